@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let warningsAreErrors: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+let strict = warningsAreErrors + [.strictMemorySafety()]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nio = ["NIOCore", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+
+/// A library of the product; `docs/architecture.md` has the table of who may import whom.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: warningsAreErrors)
+}
+
+let package = Package(
+  name: "kith",
+  products: [
+    .executable(name: "kithd", targets: ["kithd"]),
+    .executable(name: "kith", targets: ["kith"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    library("Domain"),
+    library("CivilTime", ["Domain"]),
+    library("EventLog", [grdb, crypto]),
+    library("Vault", [grdb, crypto]),
+    library("Journal", ["Domain", "EventLog", "Vault"]),
+    library("Projections", ["Domain", "CivilTime"]),
+    library("Snapshots", ["Vault", grdb]),
+    library("Reminders", ["Domain", "CivilTime"]),
+    library("Varlink"),
+    library("VarlinkServer", ["Varlink"] + nio),
+    library("ControlAPI", ["Varlink"]),
+    .target(
+      name: "CSystemd", linkerSettings: [.linkedLibrary("systemd")]),
+    library("Systemd", ["CSystemd"]),
+    library(
+      "Daemon",
+      [
+        "Domain", "CivilTime", "EventLog", "Vault", "Journal", "Projections", "Snapshots",
+        "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle, logging,
+      ]),
+    .executableTarget(
+      name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict),
+
+    // Makes the Swift types of ControlAPI from its .varlink files.
+    .executableTarget(
+      name: "interface-generator", dependencies: ["Varlink"], path: "Tools/InterfaceGenerator",
+      swiftSettings: strict),
+    // The org.varlink.certification service and client, for tests alone.
+    .executableTarget(
+      name: "varlink-certification", dependencies: ["Varlink", "VarlinkServer"],
+      path: "Tests/Certification", swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Domain", "CivilTime"], path: "Tests/Support",
+      swiftSettings: warningsAreErrors),
+    tests(of: "Domain"),
+    tests(of: "CivilTime"),
+    tests(of: "EventLog", [grdb]),
+    tests(of: "Vault", [grdb]),
+    tests(of: "Journal", ["EventLog", "Vault", "Domain"]),
+    tests(of: "Projections", ["Domain", "CivilTime"]),
+    tests(of: "Snapshots", ["Vault"]),
+    tests(of: "Reminders", ["Domain", "CivilTime"]),
+    tests(of: "Varlink"),
+    tests(of: "VarlinkServer", ["Varlink"]),
+    tests(of: "ControlAPI", ["Varlink"]),
+    tests(of: "Systemd"),
+    tests(
+      of: "Daemon",
+      ["Domain", "CivilTime", "EventLog", "Vault", "Journal", "ControlAPI", "Varlink", "Reminders"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["kith", "TestSupport"],
+      swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),
+  ]
+)

@@ -1,0 +1,23 @@
+/// An elapsed time in milliseconds; may be negative.
+package struct TimeSpan: Hashable, Comparable, Sendable, Codable {
+  package var milliseconds: Int64
+
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  package init(from decoder: any Decoder) throws {
+    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(milliseconds)
+  }
+
+  package static func seconds(_ count: Int) -> Self { Self(milliseconds: Int64(count) * 1_000) }
+  package static func minutes(_ count: Int) -> Self { seconds(count * 60) }
+  package static func hours(_ count: Int) -> Self { minutes(count * 60) }
+  /// Days of exactly 24 hours; a civil day may be longer or shorter.
+  package static func days(_ count: Int) -> Self { hours(count * 24) }
+
+  package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
+}

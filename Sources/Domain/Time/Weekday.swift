@@ -1,0 +1,5 @@
+/// A day of the week, numbered as ISO 8601 does.
+package enum Weekday: Int, CaseIterable, Hashable, Sendable, Codable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+}
