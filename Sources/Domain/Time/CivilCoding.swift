@@ -43,7 +43,7 @@ private func number(_ text: some StringProtocol, digits: Int) -> Int? {
 }
 
 extension CivilDate: Codable {
-  package init(from decoder: any Decoder) throws {
+  package init(from decoder: any Swift.Decoder) throws {
     self = try decodeText(from: decoder, as: "a date such as 2026-12-01") { Self($0) }
   }
 
@@ -51,7 +51,7 @@ extension CivilDate: Codable {
 }
 
 extension TimeOfDay: Codable {
-  package init(from decoder: any Decoder) throws {
+  package init(from decoder: any Swift.Decoder) throws {
     self = try decodeText(from: decoder, as: "a time such as 15:00") { Self($0) }
   }
 
@@ -59,7 +59,7 @@ extension TimeOfDay: Codable {
 }
 
 extension CivilDateTime: Codable {
-  package init(from decoder: any Decoder) throws {
+  package init(from decoder: any Swift.Decoder) throws {
     self = try decodeText(from: decoder, as: "a time such as 2026-12-01T15:00") { Self($0) }
   }
 

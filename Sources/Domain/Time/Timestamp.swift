@@ -4,7 +4,7 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
 
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-  package init(from decoder: any Decoder) throws {
+  package init(from decoder: any Swift.Decoder) throws {
     milliseconds = try decoder.singleValueContainer().decode(Int64.self)
   }
 

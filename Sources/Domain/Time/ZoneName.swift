@@ -5,7 +5,7 @@ package struct ZoneName: Hashable, Sendable, Codable {
 
   package init(_ identifier: String) { self.identifier = identifier }
 
-  package init(from decoder: any Decoder) throws {
+  package init(from decoder: any Swift.Decoder) throws {
     identifier = try decoder.singleValueContainer().decode(String.self)
   }
 

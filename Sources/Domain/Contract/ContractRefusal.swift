@@ -1,0 +1,35 @@
+/// Why something cannot be done with a course as a whole.
+package enum ContractRefusal: Error, Hashable, Sendable {
+  case alreadyBegun
+  case alreadyContracted
+  case notContracted
+  case plannedOutOfRange(Int)
+  case minutesOutOfRange(Int)
+  case attendedBeforeOutOfRange(Int, planned: Int)
+  case fewerThanUsed(planned: Int, used: Int)
+  case nothingChanges
+  case alreadyPaused
+  case notPaused
+
+  package var sentence: String {
+    switch self {
+    case .alreadyBegun: "This course has begun already. To see it: kith course show"
+    case .alreadyContracted:
+      "Sessions are agreed already. To change them together: kith course renegotiate"
+    case .notContracted:
+      "No number of sessions is agreed yet. When it is: kith begin --template ipt-16"
+    case .plannedOutOfRange(let planned):
+      "A course has 1 to 60 sessions; \(planned) is outside that."
+    case .minutesOutOfRange(let minutes):
+      "A session lasts 15 to 120 minutes; \(minutes) is outside that."
+    case .attendedBeforeOutOfRange(let attended, let planned):
+      "\(attended) sessions so far does not fit a course of \(planned)."
+    case .fewerThanUsed(let planned, let used):
+      "\(used) sessions are attended or in the calendar, so \(planned) is too few. "
+        + "Cancel some first: kith session cancel s9"
+    case .nothingChanges: "That is how it is already."
+    case .alreadyPaused: "The course is paused already. To go on: kith course resume"
+    case .notPaused: "The course is not paused."
+    }
+  }
+}

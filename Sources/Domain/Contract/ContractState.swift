@@ -1,0 +1,140 @@
+/// Where a course stands as a whole.
+package struct ContractState: Hashable, Sendable, Codable {
+  package private(set) var status = CourseStatus.notBegun
+  package private(set) var contract: Contract?
+
+  func propose(
+    _ command: ContractCommand, in course: Course, _ context: DecisionContext
+  ) throws(CourseRefusal) -> [CourseEvent] {
+    switch command {
+    case .begin(let therapist, let contract):
+      let begun = CourseEvent.contract(.begun(CourseBegun(therapist: therapist)))
+      guard let contract else { return [begun] }
+      return [begun] + agreement(contract, therapist: nil, in: course, context)
+    case .contract(let contract, let therapist):
+      return agreement(contract, therapist: therapist, in: course, context)
+    case .renegotiate(let change): return [.contract(.renegotiated(change))]
+    case .pause(let reason): return [.contract(.paused(CoursePaused(reason: reason)))]
+    case .resume: return [.contract(.resumed(CourseResumed()))]
+    case .complete(let note): return [.contract(.completed(CourseCompleted(note: note)))]
+    case .endEarly(let reason): return [.contract(.endedEarly(CourseEndedEarly(reason: reason)))]
+    }
+  }
+
+  /// The agreement, and the sessions that it puts into the calendar.
+  private func agreement(
+    _ contract: Contract, therapist: String?, in course: Course, _ context: DecisionContext
+  ) -> [CourseEvent] {
+    var events = [
+      CourseEvent.contract(
+        .contracted(CourseContracted(contract: contract, therapist: therapist)))
+    ]
+    // Counts out of range are refused by the check that follows; here they only must not trap.
+    let left = min(contract.plannedSessions, 60) - max(contract.attendedBefore, 0)
+    guard let first = contract.firstSession, left > 0 else { return events }
+    events += course.sessions.series(
+      count: left, from: first, cadence: contract.cadence, minutes: contract.minutes,
+      zones: context.zones)
+    return events
+  }
+
+  func check(
+    _ event: ContractEvent, in course: Course, _ context: DecisionContext
+  ) throws(CourseRefusal) {
+    switch event {
+    case .begun(let begun):
+      guard status == .notBegun else { throw .contract(.alreadyBegun) }
+      try checkName(begun.therapist)
+    case .contracted(let contracted):
+      try checkLive()
+      guard contract == nil else { throw .contract(.alreadyContracted) }
+      try checkName(contracted.therapist)
+      try checkRanges(contracted.contract)
+    case .renegotiated(let change): try check(change, in: course)
+    case .paused(let paused):
+      try checkLive()
+      guard status == .active else { throw .contract(.alreadyPaused) }
+      try checkText(paused.reason)
+    case .resumed:
+      try checkLive()
+      guard status == .paused else { throw .contract(.notPaused) }
+    case .completed(let completed):
+      try checkLive()
+      try checkText(completed.note)
+    case .endedEarly(let ended):
+      try checkLive()
+      try checkText(ended.reason)
+    }
+  }
+
+  /// Refuses when the course has ended.
+  func checkLive() throws(CourseRefusal) {
+    if status.hasEnded { throw .ended }
+  }
+
+  private func check(
+    _ change: CourseContractRenegotiated, in course: Course
+  ) throws(CourseRefusal) {
+    try checkLive()
+    guard let contract else { throw .contract(.notContracted) }
+    let changed = contract.changed(by: change)
+    if changed == contract { throw .contract(.nothingChanges) }
+    try checkRanges(changed)
+    try checkText(change.reason)
+    let used = course.sessions.slotsUsed(under: contract)
+    if changed.plannedSessions < used {
+      throw .contract(.fewerThanUsed(planned: changed.plannedSessions, used: used))
+    }
+  }
+
+  private func checkName(_ name: String?) throws(CourseRefusal) {
+    guard let name, let problem = TextRule.problem(withName: name) else { return }
+    throw .text(problem)
+  }
+
+  private func checkRanges(_ contract: Contract) throws(CourseRefusal) {
+    let planned = contract.plannedSessions
+    guard (1...60).contains(planned) else { throw .contract(.plannedOutOfRange(planned)) }
+    guard (15...120).contains(contract.minutes) else {
+      throw .contract(.minutesOutOfRange(contract.minutes))
+    }
+    guard (0...planned).contains(contract.attendedBefore) else {
+      throw .contract(.attendedBeforeOutOfRange(contract.attendedBefore, planned: planned))
+    }
+  }
+
+  mutating func evolve(_ event: ContractEvent, at time: EventTime) {
+    switch event {
+    case .begun: status = .active
+    case .contracted(let contracted): contract = contracted.contract
+    case .renegotiated(let change): contract = contract?.changed(by: change)
+    case .paused: status = .paused
+    case .resumed: status = .active
+    case .completed: status = .completed
+    case .endedEarly: status = .endedEarly
+    }
+  }
+}
+
+/// Where a course stands.
+package enum CourseStatus: String, Hashable, Sendable, Codable {
+  case notBegun
+  case active
+  case paused
+  case completed
+  case endedEarly
+
+  /// Whether nothing more is planned in it.
+  package var hasEnded: Bool { self == .completed || self == .endedEarly }
+}
+
+extension Contract {
+  /// The contract with a change applied.
+  package func changed(by change: CourseContractRenegotiated) -> Self {
+    var changed = self
+    changed.plannedSessions = change.plannedSessions ?? plannedSessions
+    changed.cadence = change.cadence ?? cadence
+    changed.minutes = change.minutes ?? minutes
+    return changed
+  }
+}

@@ -1,0 +1,38 @@
+/// A later word on an earlier entry. Whoever reads a course applies amendments before anything
+/// else sees its events; neither `evolve` nor a read model knows of them.
+package enum Amendment: Hashable, Sendable {
+  /// The entry should have said this instead; the replacement is of the same kind.
+  case corrected(EntryNumber, CourseEvent, occurredAt: Timestamp)
+  /// The entry should not be there.
+  case retracted(EntryNumber)
+
+  package var target: EntryNumber {
+    switch self {
+    case .corrected(let target, _, _), .retracted(let target): target
+    }
+  }
+}
+
+/// Why an entry cannot be corrected or taken back.
+package enum AmendmentRefusal: Error, Hashable, Sendable {
+  case unknown(EntryNumber)
+  case alreadyRetracted(EntryNumber)
+  case notCorrectable(EntryNumber)
+  case differentKind(EntryNumber)
+  case dependedOn(EntryNumber, by: EntryNumber, CourseRefusal)
+  case nothingToUndo
+
+  package var sentence: String {
+    switch self {
+    case .unknown(let entry): "There is no entry \(entry). To see them: kith log"
+    case .alreadyRetracted(let entry): "\(entry) is taken back already."
+    case .notCorrectable(let entry):
+      "\(entry) began the course or is itself a correction, so it stays as it is."
+    case .differentKind(let entry):
+      "\(entry) is an entry of another kind; a correction keeps the kind."
+    case .dependedOn(let entry, let later, let refusal):
+      "\(entry) cannot change, since \(later) depends on it: \(refusal.sentence)"
+    case .nothingToUndo: "There is nothing to undo."
+    }
+  }
+}

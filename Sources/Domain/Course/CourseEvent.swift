@@ -1,0 +1,23 @@
+/// Something that happened in a course. Stored names stand in the journal's table, not here.
+package enum CourseEvent: Hashable, Sendable {
+  case contract(ContractEvent)
+  case sessions(SessionEvent)
+  case homework(HomeworkEvent)
+  case goals(GoalEvent)
+  case diary(DiaryEvent)
+  case people(PersonEvent)
+}
+
+extension CourseEvent {
+  /// Whether no later entry can depend on this one, so that it may always be corrected or taken
+  /// back.
+  package var isFreeStanding: Bool {
+    switch self {
+    case .diary: true
+    case .sessions(.noteWritten): true
+    case .homework(.attempted), .homework(.reviewed): false
+    case .goals(.rated): true
+    case .contract, .sessions, .homework, .goals, .people: false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Why a course does not allow something.
+package enum CourseRefusal: Error, Hashable, Sendable {
+  case notBegun
+  case ended
+  case occursInFuture
+  case text(TextProblem)
+  case contract(ContractRefusal)
+  case sessions(SessionRefusal)
+  case homework(HomeworkRefusal)
+  case goals(GoalRefusal)
+  case diary(DiaryRefusal)
+  case people(PersonRefusal)
+
+  /// The sentence for a person: what is in the way, and what to do.
+  package var sentence: String {
+    switch self {
+    case .notBegun: "No course has begun. Begin one with: kith begin"
+    case .ended: "This course has ended, and is kept as it was. Begin another with: kith begin"
+    case .occursInFuture:
+      "That lies in the future. What has happened can be dated back with --at, not forward."
+    case .text(let problem): problem.sentence
+    case .contract(let refusal): refusal.sentence
+    case .sessions(let refusal): refusal.sentence
+    case .homework(let refusal): refusal.sentence
+    case .goals(let refusal): refusal.sentence
+    case .diary(let refusal): refusal.sentence
+    case .people(let refusal): refusal.sentence
+    }
+  }
+
+  /// Whether it is because the thing named is not there, rather than because of a rule.
+  package var isNotFound: Bool {
+    switch self {
+    case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
+      .people(.unknown):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Why something cannot be done with homework.
+package enum HomeworkRefusal: Error, Hashable, Sendable {
+  case unknown(HomeworkID)
+  case idTaken(HomeworkID)
+  case closed(HomeworkID, HomeworkStatus)
+  case dueInPast
+  case sessionNotAhead(SessionID)
+  case confidenceOutOfRange(Int)
+  case repeatOutOfRange(Int)
+  case repeatWithoutDay
+  case sameDue(HomeworkID)
+
+  package var sentence: String {
+    switch self {
+    case .unknown(let id): "There is no homework \(id). To see it all: kith homework list"
+    case .idTaken(let id): "\(id) is something else already."
+    case .closed(let id, let status):
+      "\(id) is \(status.rawValue) already. If that is wrong: kith undo"
+    case .dueInPast: "That time has passed. Homework is for a time to come."
+    case .sessionNotAhead(let id): "Session \(id) is not ahead any more. Choose another day."
+    case .confidenceOutOfRange(let value):
+      "Confidence is a whole number from 0 to 10; \(value) is not."
+    case .repeatOutOfRange(let days):
+      "Homework comes again after 1 to 28 days; \(days) is outside that."
+    case .repeatWithoutDay:
+      "What comes again needs a first day: add --due, for example --due tomorrow"
+    case .sameDue(let id): "\(id) is for then already."
+    }
+  }
+}

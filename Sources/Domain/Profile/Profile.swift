@@ -1,0 +1,89 @@
+/// What Kith knows of the person themselves, which is little: a stream of its own, beside courses.
+package struct Profile: Decider, Hashable, Codable {
+  package private(set) var settings = ProfileSettings()
+
+  package init() {}
+
+  package func decide(
+    _ command: ProfileCommand, _ context: DecisionContext
+  ) throws(ProfileRefusal) -> [ProfileEvent] {
+    switch command {
+    case .change(let change):
+      if let name = change.name, let problem = TextRule.problem(withName: name) {
+        throw .name(problem)
+      }
+      if let country = change.country, !Self.isCountryCode(country) { throw .country(country) }
+      var changed = settings
+      changed.apply(change)
+      return changed == settings ? [] : [.changed(change)]
+    }
+  }
+
+  package mutating func evolve(_ event: ProfileEvent, at time: EventTime) {
+    switch event {
+    case .changed(let change): settings.apply(change)
+    }
+  }
+
+  /// Whether `text` has the form of an ISO 3166-1 alpha-2 code.
+  private static func isCountryCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
+  }
+}
+
+package enum ProfileCommand: Hashable, Sendable {
+  case change(ProfileSettings)
+}
+
+package enum ProfileEvent: Hashable, Sendable {
+  case changed(ProfileSettings)
+}
+
+/// What a person has told about themselves; in a change, nil leaves a value as it is.
+package struct ProfileSettings: Hashable, Sendable, Codable {
+  /// What the person wants to be called.
+  package var name: String?
+  /// ISO 3166-1 alpha-2, in capitals, for crisis numbers. Asked for, never taken from a locale.
+  package var country: String?
+  /// Whether others see the screen, so that little is shown on it.
+  package var sharedScreen: Bool?
+  /// What was agreed about questionnaires.
+  package var questionnaires: QuestionnaireRhythm?
+
+  package init(
+    name: String? = nil, country: String? = nil, sharedScreen: Bool? = nil,
+    questionnaires: QuestionnaireRhythm? = nil
+  ) {
+    self.name = name
+    self.country = country
+    self.sharedScreen = sharedScreen
+    self.questionnaires = questionnaires
+  }
+
+  mutating func apply(_ change: Self) {
+    name = change.name ?? name
+    country = change.country ?? country
+    sharedScreen = change.sharedScreen ?? sharedScreen
+    questionnaires = change.questionnaires ?? questionnaires
+  }
+}
+
+/// How often questionnaires are filled in.
+package enum QuestionnaireRhythm: String, Hashable, Sendable, Codable, CaseIterable {
+  case eachSession
+  case everyFourth
+  case none
+}
+
+package enum ProfileRefusal: Error, Hashable, Sendable {
+  case name(TextProblem)
+  case country(String)
+
+  package var sentence: String {
+    switch self {
+    case .name(let problem): problem.sentence
+    case .country(let text):
+      "\(text.prefix(20)) is not a country code. Two letters are needed, GB or PT for example."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// What can be asked of the reminder ledger; all but the first by Kith itself.
+package enum ReminderCommand: Hashable, Sendable {
+  case setPreference(ReminderPreferenceSet)
+  case recordDue(ReminderDue)
+  case recordDelivered(ReminderDelivered)
+  case recordSuppressed(ReminderSuppressed)
+  case recordLapsed(ReminderLapsed)
+}
+
+/// Why a preference is not taken.
+package enum ReminderRefusal: Error, Hashable, Sendable {
+  case leadsForHomework
+  case leadCountOutOfRange(Int)
+  case leadOutOfRange(TimeSpan)
+  case leadTwice
+
+  package var sentence: String {
+    switch self {
+    case .leadsForHomework:
+      "Homework is brought to mind at a time of day: kith reminders set homework --at 18:00"
+    case .leadCountOutOfRange:
+      "Give one to five times before a session: kith reminders set session --before 24h,60m"
+    case .leadOutOfRange: "A reminder comes one second to 14 days before."
+    case .leadTwice: "The same time is there twice."
+    }
+  }
+}
