@@ -1,0 +1,47 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// Who may import whom: the table of docs/architecture.md. What is not listed is not allowed.
+private let allowedImports: [String: Set<String>] = [
+  "Domain": [],
+  "CivilTime": ["Domain", "FoundationEssentials", "Glibc"],
+  "EventLog": ["GRDB", "Crypto", "FoundationEssentials", "Glibc"],
+  "Vault": ["GRDB", "Crypto", "FoundationEssentials", "Glibc"],
+  "Journal": ["Domain", "EventLog", "Vault", "FoundationEssentials"],
+  "Projections": ["Domain", "CivilTime"],
+  "Snapshots": ["Vault", "GRDB", "Crypto", "FoundationEssentials", "Glibc"],
+  "Reminders": ["Domain", "CivilTime"],
+  "Varlink": ["FoundationEssentials", "Glibc"],
+  "VarlinkServer": ["Varlink", "NIOCore", "NIOPosix", "FoundationEssentials", "Glibc"],
+  "ControlAPI": ["Varlink"],
+  "Systemd": ["CSystemd", "Glibc"],
+  "Daemon": [
+    "Domain", "CivilTime", "EventLog", "Vault", "Journal", "Projections", "Snapshots", "Reminders",
+    "Varlink", "VarlinkServer", "ControlAPI", "Systemd", "ServiceLifecycle", "UnixSignals",
+    "Logging", "FoundationEssentials", "Glibc",
+  ],
+  "kithd": ["Daemon", "ArgumentParser", "Glibc"],
+  "kith": ["ControlAPI", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
+]
+
+@Test(arguments: allowedImports.keys.sorted())
+func `a target imports only what its layer allows`(target: String) throws {
+  let allowed = try #require(allowedImports[target])
+  for file in try SourceTree.swiftFiles(below: "Sources/\(target)") {
+    for module in file.imports where !allowed.contains(module) {
+      Issue.record("\(file.path) imports \(module), which \(target) may not")
+    }
+  }
+}
+
+@Test func `every target stands in the table of layers`() throws {
+  let targets = try SourceTree.folders(in: "Sources").filter { $0 != "CSystemd" }
+  #expect(targets == allowedImports.keys.sorted())
+}
+
+@Test func `full Foundation is imported nowhere in the product`() throws {
+  for file in try SourceTree.swiftFiles(below: "Sources") {
+    #expect(!file.imports.contains("Foundation"), "\(file.path)")
+  }
+}
