@@ -1,0 +1,506 @@
+// Made by interface-generator from org.kith.Diary.varlink; edit that instead.
+// swift-format-ignore-file
+import Varlink
+
+/// The diary: how things are, and what was written.
+package enum DiaryInterface {
+  package static let name = "org.kith.Diary"
+
+  /// Something that was written.
+  package struct Note: Codable, Hashable, Sendable {
+    /// The entry's short name: "e57".
+    package var entry: String
+    /// When it happened.
+    package var when: Moment
+    /// About whom, by alias.
+    package var about: String?
+    /// What was written.
+    package var text: String
+
+    package init(
+      entry: String,
+      when: Moment,
+      about: String? = nil,
+      text: String
+    ) {
+      self.entry = entry
+      self.when = when
+      self.about = about
+      self.text = text
+    }
+  }
+
+  /// How someone felt at one time.
+  package struct Mood: Codable, Hashable, Sendable {
+    /// The entry's short name: "e57".
+    package var entry: String
+    /// When it was.
+    package var when: Moment
+    /// 0, the lowest, to 10, the highest.
+    package var value: Int
+    /// In the person's words.
+    package var note: String?
+
+    package init(
+      entry: String,
+      when: Moment,
+      value: Int,
+      note: String? = nil
+    ) {
+      self.entry = entry
+      self.when = when
+      self.value = value
+      self.note = note
+    }
+  }
+
+  /// The moods of one week.
+  package struct MoodWeek: Codable, Hashable, Sendable {
+    /// The Monday it begins on: "2026-11-23".
+    package var week: String
+    /// How many were recorded.
+    package var count: Int
+    /// The lowest.
+    package var lowest: Int
+    /// The highest.
+    package var highest: Int
+    /// The mean.
+    package var mean: Double
+
+    package init(
+      week: String,
+      count: Int,
+      lowest: Int,
+      highest: Int,
+      mean: Double
+    ) {
+      self.week = week
+      self.count = count
+      self.lowest = lowest
+      self.highest = highest
+      self.mean = mean
+    }
+  }
+
+  /// Records how someone feels.
+  package enum RecordMood: VarlinkMethod {
+    package static let name = "org.kith.Diary.RecordMood"
+    package static let parameterNames: Swift.Set<String> = ["command", "value", "note"]
+
+    /// What RecordMood takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// 0, the lowest, to 10, the highest.
+      package var value: Int
+      /// In the person's words, at most 64 KiB.
+      package var note: String?
+
+      package init(
+        command: Command? = nil,
+        value: Int,
+        note: String? = nil
+      ) {
+        self.command = command
+        self.value = value
+        self.note = note
+      }
+    }
+
+    /// What RecordMood gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+      /// When it is recorded for.
+      package var when: Moment
+      /// Whether it is low enough to show where the plan for hard times is.
+      package var low: Bool
+
+      package init(
+        receipt: Receipt,
+        when: Moment,
+        low: Bool
+      ) {
+        self.receipt = receipt
+        self.when = when
+        self.low = low
+      }
+    }
+  }
+
+  /// The moods of late, and week by week. A week without one is left out; it is not zero.
+  package enum Moods: VarlinkMethod {
+    package static let name = "org.kith.Diary.Moods"
+    package static let parameterNames: Swift.Set<String> = ["query", "limit"]
+
+    /// What Moods takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// How many of the latest to list, 60 at most.
+      package var limit: Int?
+
+      package init(
+        query: Query? = nil,
+        limit: Int? = nil
+      ) {
+        self.query = query
+        self.limit = limit
+      }
+    }
+
+    /// What Moods gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The latest, in order of time.
+      package var moods: [Mood]
+      /// One for each week that has any.
+      package var weeks: [MoodWeek]
+
+      package init(
+        moods: [Mood],
+        weeks: [MoodWeek]
+      ) {
+        self.moods = moods
+        self.weeks = weeks
+      }
+    }
+  }
+
+  /// Keeps something that a person writes.
+  package enum WriteNote: VarlinkMethod {
+    package static let name = "org.kith.Diary.WriteNote"
+    package static let parameterNames: Swift.Set<String> = ["command", "text", "about"]
+
+    /// What WriteNote takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// What was written, at most 64 KiB.
+      package var text: String
+      /// About whom, by alias; someone new is added.
+      package var about: String?
+
+      package init(
+        command: Command? = nil,
+        text: String,
+        about: String? = nil
+      ) {
+        self.command = command
+        self.text = text
+        self.about = about
+      }
+    }
+
+    /// What WriteNote gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Notes, the latest first.
+  package enum Notes: VarlinkMethod {
+    package static let name = "org.kith.Diary.Notes"
+    package static let parameterNames: Swift.Set<String> = ["query", "about", "limit", "before"]
+
+    /// What Notes takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// Only those about this person, by alias.
+      package var about: String?
+      /// How many, 20 if left out.
+      package var limit: Int?
+      /// Only those before this entry, to go on from a page.
+      package var before: String?
+
+      package init(
+        query: Query? = nil,
+        about: String? = nil,
+        limit: Int? = nil,
+        before: String? = nil
+      ) {
+        self.query = query
+        self.about = about
+        self.limit = limit
+        self.before = before
+      }
+    }
+
+    /// What Notes gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// One for each.
+      package var notes: [Note]
+      /// Whether there are more before the last.
+      package var more: Bool
+
+      package init(
+        notes: [Note],
+        more: Bool
+      ) {
+        self.notes = notes
+        self.more = more
+      }
+    }
+  }
+
+  /// One note.
+  package enum ShowNote: VarlinkMethod {
+    package static let name = "org.kith.Diary.ShowNote"
+    package static let parameterNames: Swift.Set<String> = ["query", "entry"]
+
+    /// What ShowNote takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// The entry's short name: "e57".
+      package var entry: String
+
+      package init(
+        query: Query? = nil,
+        entry: String
+      ) {
+        self.query = query
+        self.entry = entry
+      }
+    }
+
+    /// What ShowNote gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The note.
+      package var note: Note
+
+      package init(
+        note: Note
+      ) {
+        self.note = note
+      }
+    }
+  }
+
+  /// What the person wrote around a moment.
+  package enum Back: VarlinkMethod {
+    package static let name = "org.kith.Diary.Back"
+    package static let parameterNames: Swift.Set<String> = ["query", "when"]
+
+    /// What Back takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// The moment, as a person says it: "3 weeks ago"; four weeks ago, if left out.
+      package var when: String?
+
+      package init(
+        query: Query? = nil,
+        when: String? = nil
+      ) {
+        self.query = query
+        self.when = when
+      }
+    }
+
+    /// What Back gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// Notes and moods with words, in order of time.
+      package var notes: [Note]
+      /// The first day looked at, and the last, in words.
+      package var range: String
+
+      package init(
+        notes: [Note],
+        range: String
+      ) {
+        self.notes = notes
+        self.range = range
+      }
+    }
+  }
+}
+
+extension DiaryInterface {
+  /// The description that introspection gives, word for word.
+  package static let description = #"""
+  # The diary: how things are, and what was written.
+  interface org.kith.Diary
+
+  # What every recording call may say beside what it records.
+  type Command (
+    # Makes the call safe to repeat: 32 hexadecimal digits, made by the client. The same id with the
+    # same content is answered with the first result; with other content it is refused.
+    id: ?string,
+    # The course meant, by its id or the start of it. Needed only where more than one is live.
+    course: ?string,
+    # When it happened, as a person says it: "friday night", "yesterday 21:00". Now, if left out.
+    at: ?string
+  )
+
+  # What every question may say beside what it asks.
+  type Query (
+    # The course meant, by its id or the start of it. The live one, else the latest, if left out.
+    course: ?string,
+    # Answers as the record stood at this moment, as a person says it: "last tuesday".
+    asOf: ?string,
+    # Answers once the record has come to this position at least, as a Receipt gave it.
+    atLeast: ?int
+  )
+
+  # A moment, in words and exactly.
+  type Moment (
+    # For people, with the day: "Tuesday 1 December, 15:00".
+    text: string,
+    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
+    day: string,
+    # The clock alone: "15:00".
+    clock: string,
+    # What a wall clock shows: "2026-12-01T15:00:00".
+    civil: string,
+    # The IANA name of the zone: "Europe/Lisbon".
+    zone: string,
+    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
+    instant: string
+  )
+
+  # What a recording call did.
+  type Receipt (
+    # One line that a person can check: "Session 8 is Tuesday 1 December, 15:00, 50 minutes."
+    summary: string,
+    # More lines that are worth knowing, each a sentence; mostly none.
+    notices: []string,
+    # The entries recorded, by their short names: "e57". None when nothing changed.
+    entries: []string,
+    # Where the record stands after it.
+    position: int,
+    # Whether an earlier call with the same id had recorded it already.
+    repeated: bool
+  )
+
+  # Something that was written.
+  type Note (
+    # The entry's short name: "e57".
+    entry: string,
+    # When it happened.
+    when: Moment,
+    # About whom, by alias.
+    about: ?string,
+    # What was written.
+    text: string
+  )
+
+  # How someone felt at one time.
+  type Mood (
+    # The entry's short name: "e57".
+    entry: string,
+    # When it was.
+    when: Moment,
+    # 0, the lowest, to 10, the highest.
+    value: int,
+    # In the person's words.
+    note: ?string
+  )
+
+  # The moods of one week.
+  type MoodWeek (
+    # The Monday it begins on: "2026-11-23".
+    week: string,
+    # How many were recorded.
+    count: int,
+    # The lowest.
+    lowest: int,
+    # The highest.
+    highest: int,
+    # The mean.
+    mean: float
+  )
+
+  # Records how someone feels.
+  method RecordMood(
+    # The command's id, course and date.
+    command: ?Command,
+    # 0, the lowest, to 10, the highest.
+    value: int,
+    # In the person's words, at most 64 KiB.
+    note: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt,
+    # When it is recorded for.
+    when: Moment,
+    # Whether it is low enough to show where the plan for hard times is.
+    low: bool
+  )
+
+  # The moods of late, and week by week. A week without one is left out; it is not zero.
+  method Moods(
+    # The course and the moment asked about.
+    query: ?Query,
+    # How many of the latest to list, 60 at most.
+    limit: ?int
+  ) -> (
+    # The latest, in order of time.
+    moods: []Mood,
+    # One for each week that has any.
+    weeks: []MoodWeek
+  )
+
+  # Keeps something that a person writes.
+  method WriteNote(
+    # The command's id, course and date.
+    command: ?Command,
+    # What was written, at most 64 KiB.
+    text: string,
+    # About whom, by alias; someone new is added.
+    about: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Notes, the latest first.
+  method Notes(
+    # The course and the moment asked about.
+    query: ?Query,
+    # Only those about this person, by alias.
+    about: ?string,
+    # How many, 20 if left out.
+    limit: ?int,
+    # Only those before this entry, to go on from a page.
+    before: ?string
+  ) -> (
+    # One for each.
+    notes: []Note,
+    # Whether there are more before the last.
+    more: bool
+  )
+
+  # One note.
+  method ShowNote(
+    # The course and the moment asked about.
+    query: ?Query,
+    # The entry's short name: "e57".
+    entry: string
+  ) -> (
+    # The note.
+    note: Note
+  )
+
+  # What the person wrote around a moment.
+  method Back(
+    # The course and the moment asked about.
+    query: ?Query,
+    # The moment, as a person says it: "3 weeks ago"; four weeks ago, if left out.
+    when: ?string
+  ) -> (
+    # Notes and moods with words, in order of time.
+    notes: []Note,
+    # The first day looked at, and the last, in words.
+    range: string
+  )
+
+  """#
+}

@@ -1,0 +1,359 @@
+// Made by interface-generator from org.kith.Reminders.varlink; edit that instead.
+// swift-format-ignore-file
+import Varlink
+
+/// Reminders of sessions and homework.
+package enum RemindersInterface {
+  package static let name = "org.kith.Reminders"
+
+  /// A reminder, to come or gone.
+  package struct Reminder: Codable, Hashable, Sendable {
+    /// Its short name: "r3f9a2c1d".
+    package var id: String
+    /// session or homework.
+    package var kind: String
+    /// What it is about, by short name: "s7".
+    package var subject: String
+    /// The course.
+    package var course: String
+    /// When it comes.
+    package var due: Moment
+    /// When what it is about begins or is due.
+    package var subjectMoment: Moment
+    /// How long before, in seconds; absent for a nudge.
+    package var leadSeconds: Int?
+    /// planned, due, delivered, suppressed or lapsed.
+    package var state: String
+    /// Why it is suppressed or has lapsed.
+    package var reason: String?
+    /// What it says.
+    package var text: String
+    /// The channels that took it: journal, status, followers.
+    package var channels: [String]
+    /// How many times it was sent.
+    package var attempts: Int
+
+    package init(
+      id: String,
+      kind: String,
+      subject: String,
+      course: String,
+      due: Moment,
+      subjectMoment: Moment,
+      leadSeconds: Int? = nil,
+      state: String,
+      reason: String? = nil,
+      text: String,
+      channels: [String],
+      attempts: Int
+    ) {
+      self.id = id
+      self.kind = kind
+      self.subject = subject
+      self.course = course
+      self.due = due
+      self.subjectMoment = subjectMoment
+      self.leadSeconds = leadSeconds
+      self.state = state
+      self.reason = reason
+      self.text = text
+      self.channels = channels
+      self.attempts = attempts
+    }
+  }
+
+  /// How someone wants to be reminded.
+  package struct Preferences: Codable, Hashable, Sendable {
+    /// Whether reminders of sessions come.
+    package var sessionEnabled: Bool
+    /// How long before a session they come, in seconds, the longest first.
+    package var sessionLeadSeconds: [Int]
+    /// The same in words: "24 hours and 60 minutes before".
+    package var sessionText: String
+    /// Whether homework is brought to mind.
+    package var homeworkEnabled: Bool
+    /// At what time of day: "18:00".
+    package var homeworkTime: String
+
+    package init(
+      sessionEnabled: Bool,
+      sessionLeadSeconds: [Int],
+      sessionText: String,
+      homeworkEnabled: Bool,
+      homeworkTime: String
+    ) {
+      self.sessionEnabled = sessionEnabled
+      self.sessionLeadSeconds = sessionLeadSeconds
+      self.sessionText = sessionText
+      self.homeworkEnabled = homeworkEnabled
+      self.homeworkTime = homeworkTime
+    }
+  }
+
+  /// Reminders to come, and what became of the latest.
+  package enum List: VarlinkMethod {
+    package static let name = "org.kith.Reminders.List"
+    package static let parameterNames: Swift.Set<String> = ["query", "days"]
+
+    /// What List takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// How many days ahead to look, 1 to 60; 14 if left out.
+      package var days: Int?
+
+      package init(
+        query: Query? = nil,
+        days: Int? = nil
+      ) {
+        self.query = query
+        self.days = days
+      }
+    }
+
+    /// What List gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// Those to come, the first first.
+      package var planned: [Reminder]
+      /// The latest that came or did not, the latest last; at most 20.
+      package var past: [Reminder]
+      /// How the person wants to be reminded.
+      package var preferences: Preferences
+
+      package init(
+        planned: [Reminder],
+        past: [Reminder],
+        preferences: Preferences
+      ) {
+        self.planned = planned
+        self.past = past
+        self.preferences = preferences
+      }
+    }
+  }
+
+  /// The next reminder.
+  package enum Next: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Next"
+    package static let parameterNames: Swift.Set<String> = ["query"]
+
+    /// What Next takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Next gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// It, if anything is planned.
+      package var reminder: Reminder?
+
+      package init(
+        reminder: Reminder? = nil
+      ) {
+        self.reminder = reminder
+      }
+    }
+  }
+
+  /// Changes how someone wants to be reminded of one kind of thing.
+  package enum Set: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Set"
+    package static let parameterNames: Swift.Set<String> = ["command", "kind", "enabled", "before", "timeOfDay"]
+
+    /// What Set takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// session or homework.
+      package var kind: String
+      /// Whether they come at all.
+      package var enabled: Bool?
+      /// How long before a session: "24h,60m".
+      package var before: String?
+      /// At what time of day homework is brought to mind: "18:00".
+      package var timeOfDay: String?
+
+      package init(
+        command: Command? = nil,
+        kind: String,
+        enabled: Bool? = nil,
+        before: String? = nil,
+        timeOfDay: String? = nil
+      ) {
+        self.command = command
+        self.kind = kind
+        self.enabled = enabled
+        self.before = before
+        self.timeOfDay = timeOfDay
+      }
+    }
+
+    /// What Set gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+      /// How the person wants to be reminded now.
+      package var preferences: Preferences
+
+      package init(
+        receipt: Receipt,
+        preferences: Preferences
+      ) {
+        self.receipt = receipt
+        self.preferences = preferences
+      }
+    }
+  }
+}
+
+extension RemindersInterface {
+  /// The description that introspection gives, word for word.
+  package static let description = #"""
+  # Reminders of sessions and homework.
+  interface org.kith.Reminders
+
+  # What every recording call may say beside what it records.
+  type Command (
+    # Makes the call safe to repeat: 32 hexadecimal digits, made by the client. The same id with the
+    # same content is answered with the first result; with other content it is refused.
+    id: ?string,
+    # The course meant, by its id or the start of it. Needed only where more than one is live.
+    course: ?string,
+    # When it happened, as a person says it: "friday night", "yesterday 21:00". Now, if left out.
+    at: ?string
+  )
+
+  # What every question may say beside what it asks.
+  type Query (
+    # The course meant, by its id or the start of it. The live one, else the latest, if left out.
+    course: ?string,
+    # Answers as the record stood at this moment, as a person says it: "last tuesday".
+    asOf: ?string,
+    # Answers once the record has come to this position at least, as a Receipt gave it.
+    atLeast: ?int
+  )
+
+  # A moment, in words and exactly.
+  type Moment (
+    # For people, with the day: "Tuesday 1 December, 15:00".
+    text: string,
+    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
+    day: string,
+    # The clock alone: "15:00".
+    clock: string,
+    # What a wall clock shows: "2026-12-01T15:00:00".
+    civil: string,
+    # The IANA name of the zone: "Europe/Lisbon".
+    zone: string,
+    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
+    instant: string
+  )
+
+  # What a recording call did.
+  type Receipt (
+    # One line that a person can check: "Session 8 is Tuesday 1 December, 15:00, 50 minutes."
+    summary: string,
+    # More lines that are worth knowing, each a sentence; mostly none.
+    notices: []string,
+    # The entries recorded, by their short names: "e57". None when nothing changed.
+    entries: []string,
+    # Where the record stands after it.
+    position: int,
+    # Whether an earlier call with the same id had recorded it already.
+    repeated: bool
+  )
+
+  # A reminder, to come or gone.
+  type Reminder (
+    # Its short name: "r3f9a2c1d".
+    id: string,
+    # session or homework.
+    kind: string,
+    # What it is about, by short name: "s7".
+    subject: string,
+    # The course.
+    course: string,
+    # When it comes.
+    due: Moment,
+    # When what it is about begins or is due.
+    subjectMoment: Moment,
+    # How long before, in seconds; absent for a nudge.
+    leadSeconds: ?int,
+    # planned, due, delivered, suppressed or lapsed.
+    state: string,
+    # Why it is suppressed or has lapsed.
+    reason: ?string,
+    # What it says.
+    text: string,
+    # The channels that took it: journal, status, followers.
+    channels: []string,
+    # How many times it was sent.
+    attempts: int
+  )
+
+  # How someone wants to be reminded.
+  type Preferences (
+    # Whether reminders of sessions come.
+    sessionEnabled: bool,
+    # How long before a session they come, in seconds, the longest first.
+    sessionLeadSeconds: []int,
+    # The same in words: "24 hours and 60 minutes before".
+    sessionText: string,
+    # Whether homework is brought to mind.
+    homeworkEnabled: bool,
+    # At what time of day: "18:00".
+    homeworkTime: string
+  )
+
+  # Reminders to come, and what became of the latest.
+  method List(
+    # The course and the moment asked about.
+    query: ?Query,
+    # How many days ahead to look, 1 to 60; 14 if left out.
+    days: ?int
+  ) -> (
+    # Those to come, the first first.
+    planned: []Reminder,
+    # The latest that came or did not, the latest last; at most 20.
+    past: []Reminder,
+    # How the person wants to be reminded.
+    preferences: Preferences
+  )
+
+  # The next reminder.
+  method Next(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # It, if anything is planned.
+    reminder: ?Reminder
+  )
+
+  # Changes how someone wants to be reminded of one kind of thing.
+  method Set(
+    # The command's id, course and date.
+    command: ?Command,
+    # session or homework.
+    kind: string,
+    # Whether they come at all.
+    enabled: ?bool,
+    # How long before a session: "24h,60m".
+    before: ?string,
+    # At what time of day homework is brought to mind: "18:00".
+    timeOfDay: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt,
+    # How the person wants to be reminded now.
+    preferences: Preferences
+  )
+
+  """#
+}

@@ -1,0 +1,97 @@
+/// A connection to a service, for a client that waits for each reply.
+package final class VarlinkConnection {
+  private let socket: UnixSocket
+  private var decoder = FrameDecoder(limit: 16 << 20)
+
+  /// - Parameter timeoutSeconds: how long to wait for any one reply; nil waits for ever.
+  /// - Throws: `VarlinkFailure.cannotConnect`.
+  package init(path: String, timeoutSeconds: Int? = nil) throws {
+    socket = try UnixSocket(connectingTo: path)
+    if let timeoutSeconds { socket.setReceiveTimeout(seconds: timeoutSeconds) }
+  }
+
+  /// Calls a method and waits for its one reply.
+  ///
+  /// - Throws: `VarlinkFailure`.
+  package func call<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters
+  ) throws -> Method.Reply {
+    try send(MessageCoding.call(Method.name, parameters))
+    let (header, frame) = try receive()
+    if header.continues { throw VarlinkFailure.protocolViolation("more replies than asked for") }
+    return try reply(Method.Reply.self, frame)
+  }
+
+  /// Calls a method that answers many times.
+  ///
+  /// - Parameters:
+  ///   - method: what to call.
+  ///   - parameters: what to call it with.
+  ///   - receive: takes each reply; whether to go on. When it says no the connection is closed,
+  ///     which is how a stream is cancelled.
+  /// - Throws: `VarlinkFailure`, or what `receive` throws.
+  package func stream<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters,
+    receive take: (Method.Reply) throws -> Bool
+  ) throws {
+    try send(MessageCoding.call(Method.name, parameters, mode: .more))
+    while true {
+      let (header, frame) = try receive()
+      let goesOn = try take(reply(Method.Reply.self, frame))
+      if !header.continues { return }
+      if !goesOn { return socket.close() }
+    }
+  }
+
+  /// Calls a method that is not answered.
+  ///
+  /// - Throws: `VarlinkFailure`.
+  package func notify<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters
+  ) throws {
+    try send(MessageCoding.call(Method.name, parameters, mode: .oneway))
+  }
+
+  /// Sends bytes as they are; for tests of what breaks the rules.
+  package func send(_ bytes: [UInt8]) throws { try socket.send(bytes) }
+
+  /// The next reply, its header read.
+  ///
+  /// - Throws: `VarlinkFailure`; an error reply is one.
+  package func receive() throws -> (header: ReplyHeader, frame: [UInt8]) {
+    let frame = try receiveFrame()
+    let header: ReplyHeader
+    do {
+      header = try ReplyHeader(frame: frame)
+    } catch {
+      throw VarlinkFailure.protocolViolation("the reply is not a JSON object")
+    }
+    if let name = header.error {
+      throw VarlinkFailure.errorReply(ErrorReply(name: name, frame: frame))
+    }
+    return (header, frame)
+  }
+
+  private func receiveFrame() throws -> [UInt8] {
+    while true {
+      do {
+        if let frame = try decoder.next() { return frame }
+      } catch {
+        throw VarlinkFailure.protocolViolation("a reply of more than \(error.limit) bytes")
+      }
+      let bytes = try socket.receive()
+      if bytes.isEmpty { throw VarlinkFailure.connectionLost }
+      decoder.append(bytes)
+    }
+  }
+
+  private func reply<Reply: Decodable>(_ type: Reply.Type, _ frame: [UInt8]) throws -> Reply {
+    do {
+      return try MessageCoding.parameters(type, of: frame)
+    } catch {
+      throw VarlinkFailure.protocolViolation("a reply without the fields it should have")
+    }
+  }
+
+  package func close() { socket.close() }
+}

@@ -1,0 +1,213 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith begin`: asks on a terminal, takes options in scripts.
+struct Begin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Begin to keep a course. On a terminal, without options, kith asks.",
+    discussion: """
+      In scripts: kith begin --template ipt-16 --first "2026-12-01 15:00" --zone Europe/Lisbon
+      """)
+
+  @Option(help: ArgumentHelp("ipt-16, ipt-12, ipt-b or ipc.", valueName: "id"))
+  var template: String?
+  @Option(help: "How many sessions, where it differs from the template.")
+  var sessions: Int?
+  @Option(help: ArgumentHelp("weekly, every-two-weeks, monthly …", valueName: "how often"))
+  var cadence: String?
+  @Option(help: "How long a session lasts.")
+  var minutes: Int?
+  @Option(help: ArgumentHelp("When the next session is: \"tuesday 15:00\".", valueName: "when"))
+  var first: String?
+  @Option(help: "How many sessions there have been already.")
+  var attended: Int?
+  @Option(help: ArgumentHelp("What you call your therapist.", valueName: "name"))
+  var therapist: String?
+  @Option(help: ArgumentHelp("The zone agreed, Europe/Lisbon say.", valueName: "name"))
+  var zone: String?
+  @Option(help: ArgumentHelp("What you want to be called.", valueName: "name"))
+  var name: String?
+  @Option(help: ArgumentHelp("For crisis numbers, two letters: GB.", valueName: "code"))
+  var country: String?
+  @Flag(help: "A missed session uses up one of those agreed.")
+  var countMissed = false
+  @Flag(help: "There is no therapist yet: keep a diary meanwhile.")
+  var noTherapistYet = false
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let connection = try Connection(global)
+    if isBare, !global.json, Conversation.isPossible {
+      return try BeginConversation(connection: connection).run()
+    }
+    if isBare {
+      throw Complaint(
+        .usage,
+        """
+        Say what was agreed: kith begin --template ipt-16 --first "tuesday 15:00"
+        or, before that: kith begin --no-therapist-yet
+        """)
+    }
+    if name != nil || country != nil {
+      _ = try connection.record(
+        ProfileInterface.Change.self,
+        .init(
+          command: RecordOptions.make(course: nil, at: nil),
+          settings: .init(name: name, country: country?.uppercased())))
+    }
+    let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
+    let reply = try connection.record(
+      CourseInterface.Begin.self,
+      .init(
+        command: record.command, template: agreed, plannedSessions: sessions, cadence: cadence,
+        minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
+        countsMissed: countMissed ? true : nil))
+    try reply.receipt.show(json: global.json, reply)
+  }
+
+  private var isBare: Bool {
+    template == nil && sessions == nil && cadence == nil && minutes == nil && first == nil
+      && attended == nil && therapist == nil && zone == nil && name == nil && country == nil
+      && !countMissed && !noTherapistYet
+  }
+}
+
+/// The questions of `kith begin`. Enter skips each; nothing is recorded before the last.
+struct BeginConversation {
+  var connection: Connection
+
+  func run() throws {
+    let known = try connection.ask(ProfileInterface.Show.self, .init())
+    StandardError.line(Self.introduction)
+    let shared = try Conversation.confirm("Does anyone else see this screen?", default: false)
+    let name = try Conversation.ask("What should I call you? >")
+    let country = try askCountry(suggested: known.suggestedCountry)
+    let stage = try Conversation.choose(
+      "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
+    var course = CourseInterface.Begin.Parameters(
+      command: RecordOptions.make(course: nil, at: nil))
+    if stage != 3 { try askAgreement(&course, stage: stage) }
+    let reminders = try Conversation.confirm(
+      "Shall I remind you?  A day before you would see:\n"
+        + "      You have something tomorrow at 15:00.  ", default: true)
+    let rhythm = stage == 3 ? nil : try askQuestionnaires()
+    let settings = ProfileInterface.Settings(
+      name: name, country: country, sharedScreen: shared, questionnaires: rhythm)
+    try record(course, settings: settings, reminders: reminders, stage: stage)
+  }
+
+  private static let introduction = """
+    Kith is a private diary and reminder tool for people in, or leaving, a course
+    of interpersonal psychotherapy. It does not diagnose, judge risk or treat, and
+    nobody watches it. It stays on this computer. Enter skips; all can change.
+
+    """
+
+  private func askCountry(suggested: String?) throws -> String? {
+    let offer = suggested.map { " [\($0)]" } ?? ""
+    while true {
+      guard
+        let words = try Conversation.ask(
+          "Where are you? Two letters, GB say (for crisis numbers)\(offer) >")
+      else { return suggested }
+      let code = words.uppercased()
+      if code.utf8.count == 2, code.utf8.allSatisfy({ (65...90).contains($0) }) { return code }
+      StandardError.line("Two letters are needed, GB or PT for example; Enter skips.")
+    }
+  }
+
+  private func askAgreement(
+    _ course: inout CourseInterface.Begin.Parameters, stage: Int?
+  ) throws {
+    course.therapist = try Conversation.ask("What shall I call your therapist? >")
+    course.template = "ipt-16"
+    while let words = try Conversation.ask("How many sessions, how often?  [16, weekly] >") {
+      guard let agreed = AgreedRhythm(words) else {
+        StandardError.line("For example: 16, weekly or 12, every two weeks")
+        continue
+      }
+      course.plannedSessions = agreed.count
+      course.cadence = agreed.cadence
+      break
+    }
+    course.first = try Conversation.ask("When is the next one?  [e.g. tuesday 15:00] >")
+    if stage == 2 { return }
+    while let words = try Conversation.ask("How many have there been?  [0] >") {
+      if let count = Int(words), (0...60).contains(count) {
+        course.attended = count
+        break
+      }
+      StandardError.line("A number, 0 to 60.")
+    }
+  }
+
+  private func askQuestionnaires() throws -> String? {
+    let choice = try Conversation.choose(
+      "Questionnaires?  1 each session  2 every fourth  3 no   [ask together] >", from: 3)
+    return choice.map { ["eachSession", "everyFourth", "none"][$0 - 1] }
+  }
+
+  private func record(
+    _ course: CourseInterface.Begin.Parameters, settings: ProfileInterface.Settings,
+    reminders: Bool, stage: Int?
+  ) throws {
+    let reply = try begin(course)
+    _ = try connection.record(
+      ProfileInterface.Change.self,
+      .init(command: RecordOptions.make(course: nil, at: nil), settings: settings))
+    if !reminders {
+      for kind in ["session", "homework"] {
+        _ = try connection.record(
+          RemindersInterface.Set.self,
+          .init(command: RecordOptions.make(course: nil, at: nil), kind: kind, enabled: false))
+      }
+    }
+    try StandardOutput.line()
+    try StandardOutput.line("Ready. \(reply.receipt.summary)")
+    for notice in reply.receipt.notices { try StandardOutput.line(notice) }
+    if stage == 3 {
+      try StandardOutput.line(
+        "You can keep a diary meanwhile. A doctor can tell you what is available.")
+    }
+    try StandardOutput.line("Three words to start with:   kith    kith mood 5    kith note")
+    try StandardOutput.line("When it is hard:             kith plan")
+  }
+
+  /// Begins, and asks again for the one answer that could not be read.
+  private func begin(
+    _ course: CourseInterface.Begin.Parameters
+  ) throws -> CourseInterface.Begin.Reply {
+    var course = course
+    while true {
+      do {
+        return try connection.record(CourseInterface.Begin.self, course)
+      } catch let complaint as Complaint where complaint.status == .badData {
+        StandardError.line(complaint.message)
+        course.command = RecordOptions.make(course: nil, at: nil)
+        course.first = try Conversation.ask("When is the next one?  (Enter leaves it open) >")
+      }
+    }
+  }
+}
+
+/// "16, weekly": how many sessions and how often, as a person says it.
+struct AgreedRhythm: Equatable {
+  var count: Int?
+  var cadence: String?
+
+  init?(_ text: String) {
+    let parts = text.lowercased().split(separator: ",").map { String($0).trimmed }
+    guard (1...2).contains(parts.count) else { return nil }
+    for part in parts {
+      if let number = Int(part) {
+        count = number
+      } else {
+        cadence = part.split(separator: " ").joined(separator: "-")
+      }
+    }
+    let known = ["weekly", "twice-weekly", "every-two-weeks", "monthly"]
+    if let cadence, !known.contains(cadence), !cadence.hasPrefix("every-") { return nil }
+    if parts.count == 2, count == nil || cadence == nil { return nil }
+  }
+}

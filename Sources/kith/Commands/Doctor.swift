@@ -1,0 +1,53 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith doctor`.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look at everything that Kith needs, a line each, with its remedy.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    var checks: [DaemonInterface.Check] = []
+    do {
+      let connection = try Connection(global)
+      let health = try connection.ask(DaemonInterface.Status.self, .init()).health
+      checks.append(.init(name: "socket", outcome: "ok", finding: "kithd answers"))
+      checks.append(version(health))
+      checks += try connection.ask(DaemonInterface.Doctor.self, .init()).checks
+    } catch let complaint as Complaint {
+      let lines = complaint.message.split(separator: "\n").map(String.init)
+      checks.append(
+        .init(
+          name: "socket", outcome: "failed", finding: lines.first ?? "",
+          remedy: lines.dropFirst().joined(separator: "; ")))
+    }
+    try show(checks)
+    if checks.contains(where: { $0.outcome == "failed" }) {
+      try StandardOutput.flush()
+      throw Complaint(.refused, "Something needs a look; see above.")
+    }
+  }
+
+  private func version(_ health: DaemonInterface.Health) -> DaemonInterface.Check {
+    if health.version == Version.number {
+      return .init(name: "version", outcome: "ok", finding: "kith and kithd are \(health.version)")
+    }
+    return .init(
+      name: "version", outcome: "warning",
+      finding: "kith is \(Version.number), the running kithd \(health.version)",
+      remedy: "systemctl --user restart kithd")
+  }
+
+  private func show(_ checks: [DaemonInterface.Check]) throws {
+    if global.json { return try JSONOutput.line(checks) }
+    var table = Table()
+    for check in checks {
+      let mark = check.outcome == "ok" ? "ok" : check.outcome == "warning" ? "note" : "FAILED"
+      let remedy = check.remedy.map { ". \($0)" } ?? ""
+      table.add(mark, check.name, check.finding + remedy)
+    }
+    for line in table.lines { try StandardOutput.line(line) }
+  }
+}

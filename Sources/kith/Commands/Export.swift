@@ -1,0 +1,38 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith export`.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write all that is kept, one line an entry, in clear. Keep the file safe.")
+
+  @Option(help: ArgumentHelp("A new file, made for your eyes only.", valueName: "file"))
+  var output: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let connection = try Connection(global)
+    guard let output else {
+      return try connection.stream(EventsInterface.Export.self, .init()) { reply in
+        for line in reply.lines { try StandardOutput.line(line) }
+        return true
+      }
+    }
+    let file = try PrivateFile(creating: output)
+    var count = 0
+    do {
+      try connection.stream(EventsInterface.Export.self, .init()) { reply in
+        for line in reply.lines { try file.write(line + "\n") }
+        count += reply.lines.count
+        return true
+      }
+      try file.close()
+    } catch {
+      file.discard()
+      throw error
+    }
+    try StandardOutput.line(
+      "\(counted(count, "entry", "entries")) written to \(output), readable by you alone. "
+        + "It is not encrypted.")
+  }
+}

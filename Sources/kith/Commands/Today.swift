@@ -1,0 +1,26 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith`, `kith today`.
+struct Today: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What matters today: the next session, homework, what to bring.")
+
+  @Flag(help: "Show times only, for a screen that others see.")
+  var isPrivate = false
+
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var global: GlobalOptions
+
+  enum CodingKeys: String, CodingKey { case isPrivate = "private", query, global }
+
+  func run() throws {
+    let reply = try Connection(global).ask(
+      CourseInterface.Today.self, .init(query: query.query))
+    if global.json { return try JSONOutput.line(reply) }
+    for line in DayScreen(day: reply.day, isPrivate: isPrivate || reply.day.sharedScreen).lines {
+      try StandardOutput.line(line)
+    }
+    for warning in reply.day.warnings { StandardError.line(warning) }
+  }
+}

@@ -1,0 +1,54 @@
+import ControlAPI
+import Varlink
+
+/// A connection to kithd, with its failures turned into complaints.
+struct Connection {
+  private let path: String
+
+  init(_ options: GlobalOptions) throws { path = try SocketPath.resolve(options.socket) }
+
+  /// Asks something. A connection that breaks is made anew once: a question may be repeated.
+  func ask<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters
+  ) throws -> Method.Reply {
+    try call(method, parameters)
+  }
+
+  /// Records something. The parameters carry a command id, so that repeating the call once, when
+  /// the connection breaks before the reply, records nothing twice.
+  func record<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters
+  ) throws -> Method.Reply {
+    try call(method, parameters)
+  }
+
+  private func call<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters
+  ) throws -> Method.Reply {
+    do {
+      do {
+        return try connect().call(method, parameters)
+      } catch let failure as VarlinkFailure where failure.isConnectionLost {
+        return try connect().call(method, parameters)
+      }
+    } catch let failure as VarlinkFailure {
+      throw Complaint(failure, path: path)
+    }
+  }
+
+  /// Calls a method that answers many times.
+  ///
+  /// - Parameter receive: takes a reply and says whether to go on.
+  func stream<Method: VarlinkMethod>(
+    _ method: Method.Type, _ parameters: Method.Parameters,
+    receive: (Method.Reply) throws -> Bool
+  ) throws {
+    do {
+      try connect().stream(method, parameters, receive: receive)
+    } catch let failure as VarlinkFailure {
+      throw Complaint(failure, path: path)
+    }
+  }
+
+  private func connect() throws -> VarlinkConnection { try VarlinkConnection(path: path) }
+}

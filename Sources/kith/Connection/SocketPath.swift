@@ -1,0 +1,22 @@
+import FoundationEssentials
+
+/// Where the daemon listens.
+enum SocketPath {
+  /// The path given, or `$XDG_RUNTIME_DIR/kith/org.kith`.
+  ///
+  /// - Throws: a complaint when neither is there.
+  static func resolve(_ given: String?) throws -> String {
+    let environment = ProcessInfo.processInfo.environment
+    if let path = given ?? environment["KITH_SOCKET"] { return path }
+    guard let runtime = environment["XDG_RUNTIME_DIR"], !runtime.isEmpty else {
+      throw Complaint(
+        .unavailable,
+        """
+        XDG_RUNTIME_DIR is not set, as happens under sudo and cron, so the daemon's socket is \
+        not known.
+        Try: XDG_RUNTIME_DIR=/run/user/$(id -u) kith, or kith --socket PATH
+        """)
+    }
+    return "\(runtime)/kith/org.kith"
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith`, the control client of kithd.
+@main
+struct Kith: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kith",
+    abstract: "A private diary and reminder tool for a course of interpersonal psychotherapy.",
+    discussion: """
+      Alone, kith shows today. A bare noun lists; noun and verb change. Every verb that records \
+      takes --at "friday night"; words may come from standard input with -, so that no shell \
+      history keeps them.
+
+      Hard moment? kith plan
+      """,
+    version: Version.text,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [
+          Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Plan.self,
+        ]),
+      CommandGroup(
+        name: "The course",
+        subcommands: [
+          Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          RemindersNoun.self,
+        ]),
+      CommandGroup(
+        name: "The record",
+        subcommands: [Log.self, Undo.self, Correct.self, Verify.self, Export.self, Import.self]),
+      CommandGroup(name: "Kith itself", subcommands: [Status.self, Doctor.self]),
+    ],
+    defaultSubcommand: Today.self)
+
+  static func main() {
+    do {
+      try Arguments.checkEncoding()
+      var command = try parseAsRoot(Arguments.words)
+      try command.run()
+      try StandardOutput.flush()
+    } catch let complaint as Complaint {
+      complaint.exit()
+    } catch {
+      Self.exit(withError: error)
+    }
+  }
+}
+
+/// The version, with the words on what Kith is for that go with it everywhere.
+enum Version {
+  static let number = ControlVersion.number
+
+  static let text = """
+    kith \(number)
+    A private diary and reminder tool for people already in, or leaving, a course of
+    interpersonal psychotherapy. It does not diagnose, assess risk or treat, and nobody
+    watches it.
+    """
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// A new file that its owner alone can read.
+final class PrivateFile {
+  private let path: String
+  private var descriptor: Int32
+
+  /// - Throws: a complaint when the file exists already or cannot be made.
+  init(creating path: String) throws {
+    self.path = path
+    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { return }
+    if errno == EEXIST {
+      throw Complaint(
+        .refused, "\(path) is there already, and stays as it is. Choose another name.")
+    }
+    throw Complaint(
+      .ioError, "\(path) could not be made: \(unsafe String(cString: strerror(errno)))")
+  }
+
+  func write(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw Complaint(
+          .ioError, "\(path) could not be written: \(unsafe String(cString: strerror(errno)))")
+      }
+    }
+  }
+
+  /// Makes what was written durable.
+  func close() throws {
+    defer { descriptor = -1 }
+    guard fsync(descriptor) == 0 || errno == EINVAL, Glibc.close(descriptor) == 0 else {
+      throw Complaint(
+        .ioError, "\(path) could not be written: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Removes a file that was not finished.
+  func discard() {
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+    _ = unsafe unlink(path)
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Standard input.
+enum StandardInput {
+  static var isTerminal: Bool { isatty(0) == 1 }
+
+  /// Everything up to its end, without the last line's end.
+  ///
+  /// - Parameter limit: the most bytes that are taken.
+  /// - Throws: a complaint when it is longer, or not UTF-8.
+  static func readAll(limit: Int) throws -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Complaint(.ioError, "Standard input could not be read.")
+      }
+      bytes.append(contentsOf: buffer.prefix(count))
+      if bytes.count > limit + 1 {
+        throw Complaint(.badData, "The text is longer than \(limit / 1024) KiB; nothing was kept.")
+      }
+    }
+    if bytes.last == 0x0A { bytes.removeLast() }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Complaint(.badData, "The text is not valid UTF-8, so nothing was kept.")
+    }
+    return text
+  }
+
+  /// One line of a conversation; nil at the end of input.
+  static func line() -> String? {
+    guard let line = readLine(strippingNewline: true) else { return nil }
+    return line.filter { !$0.isNewline && $0 != "\u{1B}" }
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// Standard output: data alone, kept until it is flushed so that a refusal prints none of it.
+enum StandardOutput {
+  nonisolated(unsafe) private static var pending: [UInt8] = []
+
+  static func write(_ text: String) throws {
+    unsafe pending.append(contentsOf: text.utf8)
+    if unsafe pending.count >= 65_536 { try flush() }
+  }
+
+  static func line(_ text: String = "") throws { try write(text + "\n") }
+
+  /// - Throws: a complaint without words, status 141, when nobody reads any more.
+  static func flush() throws {
+    let bytes = unsafe pending
+    unsafe pending = []
+    try writeAll(bytes)
+  }
+
+  private static func writeAll(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(1, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE || errno == EBADF {
+        throw Complaint(.pipeClosed, "")
+      } else if errno != EINTR && errno != EAGAIN {
+        let reason = unsafe String(cString: strerror(errno))
+        throw Complaint(.ioError, "The output could not be written: \(reason)")
+      }
+    }
+  }
+
+  static var isTerminal: Bool { isatty(1) == 1 }
+}
+
+/// Standard error: talk, prompts and complaints.
+enum StandardError {
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    // When nobody hears complaints there is nobody to complain to.
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  static func line(_ text: String) { write(text + "\n") }
+}

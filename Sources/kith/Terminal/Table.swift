@@ -1,0 +1,50 @@
+/// Rows under each other, within 80 columns, so that a screen reader and a small window can cope.
+struct Table {
+  /// The widest that a line gets.
+  static let width = 80
+
+  private var rows: [[String]] = []
+
+  mutating func add(_ cells: String...) { rows.append(cells) }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// The lines, two blanks between columns; the last column is folded.
+  var lines: [String] {
+    guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    let indent = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    return rows.flatMap { row -> [String] in
+      let head = row.dropLast().enumerated().map { index, cell in
+        cell + String(repeating: " ", count: widths[index] - cell.count + 2)
+      }.joined()
+      let folded = fold(row.last ?? "", width: max(20, Self.width - indent))
+      return folded.enumerated().map { index, part in
+        (index == 0 ? head : String(repeating: " ", count: indent)) + part
+      }
+    }.map { String($0.reversed().drop(while: { $0 == " " }).reversed()) }
+  }
+}
+
+/// `text` in lines of at most `width` characters, broken between words where that is possible.
+func fold(_ text: String, width: Int) -> [String] {
+  text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ") {
+      var word = Substring(word)
+      if !current.isEmpty, current.count + 1 + word.count > width {
+        lines.append(current)
+        current = ""
+      }
+      while word.count > width {
+        lines.append(String(word.prefix(width)))
+        word = word.dropFirst(width)
+      }
+      current += (current.isEmpty ? "" : " ") + word
+    }
+    return lines + [current]
+  }
+}

@@ -1,0 +1,39 @@
+/// The words that a person writes: given on the line, on standard input with `-`, or asked for.
+enum Words {
+  /// The most bytes that one text may have: 64 KiB.
+  static let limit = 65_536
+
+  /// - Parameters:
+  ///   - given: the words of the command line; a single `-` means standard input.
+  ///   - question: what to ask on a terminal when none are given.
+  /// - Returns: nil when nothing was given and nothing answered.
+  static func read(_ given: [String], asking question: String?) throws -> String? {
+    if given == ["-"] { return try checked(StandardInput.readAll(limit: limit)) }
+    if !given.isEmpty { return try checked(given.joined(separator: " ")) }
+    guard let question, Conversation.isPossible else { return nil }
+    return try Conversation.ask(question)
+  }
+
+  /// As `read`, for verbs that make no sense without words.
+  static func require(_ given: [String], asking question: String, usage: String) throws -> String {
+    if let words = try read(given, asking: question) { return words }
+    throw Complaint(
+      .usage, "Some words are needed: \(usage), or - to take them from standard input")
+  }
+
+  /// An option's text, where `-` means standard input too.
+  static func option(_ text: String?) throws -> String? {
+    guard let text else { return nil }
+    return try read([text], asking: nil)
+  }
+
+  private static func checked(_ text: String) throws -> String {
+    if text.utf8.count > limit {
+      throw Complaint(
+        .badData,
+        "The text has \(text.utf8.count) bytes; one entry holds at most \(limit) (64 KiB). "
+          + "Nothing was kept.")
+    }
+    return text
+  }
+}
