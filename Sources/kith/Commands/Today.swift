@@ -6,13 +6,11 @@ struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What matters today: the next session, homework, what to bring.")
 
-  @Flag(help: "Show times only, for a screen that others see.")
+  @Flag(name: .customLong("private"), help: "Show times only, for a screen that others see.")
   var isPrivate = false
 
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
-
-  enum CodingKeys: String, CodingKey { case isPrivate = "private", query, global }
 
   func run() throws {
     let reply = try Connection(global).ask(

@@ -1,0 +1,97 @@
+import Varlink
+
+/// Finds what carries out a call, and turns what goes wrong into error replies.
+struct Dispatcher: Sendable {
+  private let interfaces: [String: ServiceInterface]
+  private let failure: @Sendable (any Error) -> any VarlinkErrorReply
+
+  /// - Parameters:
+  ///   - description: what `GetInfo` tells.
+  ///   - interfaces: all that the service offers but `org.varlink.service`.
+  ///   - failure: the error reply for anything thrown that is none.
+  init(
+    _ description: ServiceDescription, _ interfaces: [ServiceInterface],
+    failure: @escaping @Sendable (any Error) -> any VarlinkErrorReply
+  ) {
+    var all = interfaces
+    all.append(Self.service(description, interfaces))
+    self.interfaces = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.failure = failure
+  }
+
+  /// Carries out the call; whatever happens, the sink is finished once.
+  func run(_ header: CallHeader, _ frame: [UInt8], _ context: CallContext, _ sink: ReplySink) async
+  {
+    do {
+      let entry = try entry(for: header)
+      try await entry.run(frame, context, sink)
+    } catch {
+      let reply = errorReply(for: error)
+      // A connection that has gone needs no error reply.
+      try? sink.finish(Self.encode(reply))
+    }
+  }
+
+  private func entry(for header: CallHeader) throws -> MethodEntry {
+    guard let interface = interfaces[String(header.interface)] else {
+      throw VarlinkServiceInterface.InterfaceNotFound(interface: String(header.interface))
+    }
+    guard let entry = interface.methods[header.method] else {
+      throw VarlinkServiceInterface.MethodNotFound(method: header.method)
+    }
+    if let unknown = header.parameterNames.subtracting(entry.parameterNames).min() {
+      throw VarlinkServiceInterface.InvalidParameter(parameter: unknown)
+    }
+    if entry.needsMore, header.mode != .more { throw VarlinkServiceInterface.ExpectedMore() }
+    return entry
+  }
+
+  private func errorReply(for error: any Error) -> any VarlinkErrorReply {
+    switch error {
+    case let reply as any VarlinkErrorReply: reply
+    case let error as DecodingError: Self.invalidParameter(error)
+    default: failure(error)
+    }
+  }
+
+  /// The parameter that could not be read: the first name below `parameters`.
+  private static func invalidParameter(_ error: DecodingError) -> any VarlinkErrorReply {
+    let path =
+      switch error {
+      case .keyNotFound(let key, let context): context.codingPath + [key]
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .dataCorrupted(let context):
+        context.codingPath
+      @unknown default: [any CodingKey]()
+      }
+    let names = path.map(\.stringValue).filter { $0 != "parameters" }
+    return VarlinkServiceInterface.InvalidParameter(parameter: names.first ?? "parameters")
+  }
+
+  static func encode(_ reply: some VarlinkErrorReply) throws -> [UInt8] {
+    try MessageCoding.error(type(of: reply).name, reply)
+  }
+
+  private static func service(
+    _ description: ServiceDescription, _ interfaces: [ServiceInterface]
+  ) -> ServiceInterface {
+    let own = VarlinkServiceInterface.self
+    var service = ServiceInterface(name: own.name, description: own.description)
+    let names = [own.name] + interfaces.map(\.name).sorted()
+    let texts = Dictionary(
+      interfaces.map { ($0.name, $0.description) } + [(own.name, own.description)],
+      uniquingKeysWith: { first, _ in first })
+    service.register(own.GetInfo.self) { _, _ in
+      own.GetInfo.Reply(
+        vendor: description.vendor, product: description.product, version: description.version,
+        url: description.url, interfaces: names)
+    }
+    service.register(own.GetInterfaceDescription.self) { parameters, _ in
+      guard let text = texts[parameters.interface] else {
+        throw own.InterfaceNotFound(interface: parameters.interface)
+      }
+      return own.GetInterfaceDescription.Reply(description: text)
+    }
+    return service
+  }
+}

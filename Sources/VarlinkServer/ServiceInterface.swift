@@ -1,0 +1,83 @@
+package import Varlink
+
+/// An interface as a server offers it: its description, and what carries its methods out.
+package struct ServiceInterface: Sendable {
+  package let name: String
+  package let description: String
+  /// By method name, with the interface.
+  private(set) var methods: [String: MethodEntry] = [:]
+
+  /// - Parameters:
+  ///   - name: "org.kith.Course".
+  ///   - description: the text that introspection gives.
+  package init(name: String, description: String) {
+    self.name = name
+    self.description = description
+  }
+
+  /// Carries out a method that answers once. Every handler gets who calls.
+  package mutating func register<Method: VarlinkMethod>(
+    _ method: Method.Type,
+    _ handler: @escaping @Sendable (Method.Parameters, CallContext) async throws -> Method.Reply
+  ) {
+    methods[Method.name] = MethodEntry(parameterNames: Method.parameterNames, needsMore: false) {
+      frame, context, sink in
+      let parameters = try MessageCoding.parameters(Method.Parameters.self, of: frame)
+      let reply = try await handler(parameters, context)
+      try sink.finish(MessageCoding.reply(reply))
+    }
+  }
+
+  /// Carries out a method that answers many times, and must be called so.
+  ///
+  /// - Parameters:
+  ///   - method: the method.
+  ///   - handler: sends all replies but the last through the stream, and returns the last.
+  package mutating func registerStream<Method: VarlinkMethod>(
+    _ method: Method.Type,
+    _ handler:
+      @escaping @Sendable (Method.Parameters, CallContext, ReplyStream<Method.Reply>)
+      async throws -> Method.Reply
+  ) {
+    methods[Method.name] = MethodEntry(parameterNames: Method.parameterNames, needsMore: true) {
+      frame, context, sink in
+      let parameters = try MessageCoding.parameters(Method.Parameters.self, of: frame)
+      let last = try await handler(parameters, context, ReplyStream(sink: sink))
+      try sink.finish(MessageCoding.reply(last))
+    }
+  }
+}
+
+/// Who makes a call.
+package struct CallContext: Sendable {
+  package var peer: PeerCredentials
+  package var mode: CallMode
+}
+
+/// The replies of a call that answers many times.
+package struct ReplyStream<Reply: Codable & Sendable>: Sendable {
+  let sink: ReplySink
+
+  /// Sends a reply that others follow, and waits until the connection has taken it: a slow reader
+  /// slows its own stream and no other.
+  ///
+  /// - Throws: when the connection has gone.
+  package func send(_ reply: Reply) async throws {
+    try await sink.write(MessageCoding.reply(reply, continues: true))
+  }
+}
+
+/// A method and how it is carried out.
+struct MethodEntry: Sendable {
+  var parameterNames: Set<String>
+  var needsMore: Bool
+  var run: @Sendable (_ frame: [UInt8], CallContext, ReplySink) async throws -> Void
+}
+
+/// Where the replies of one call go. A oneway call's go nowhere.
+struct ReplySink: Sendable {
+  /// Sends bytes after which more follow, and waits until they are taken.
+  var write: @Sendable ([UInt8]) async throws -> Void
+  /// Sends the last bytes.
+  var finish: @Sendable ([UInt8]) throws -> Void
+}

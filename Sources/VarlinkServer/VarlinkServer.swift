@@ -1,0 +1,104 @@
+import NIOCore
+import NIOPosix
+import Synchronization
+package import Varlink
+
+/// A Varlink service on a socket of the Unix domain.
+package final class VarlinkServer: Sendable {
+  private let dispatcher: Dispatcher
+  private let limits: ServerLimits
+  private let userID: UInt32
+  private let group: MultiThreadedEventLoopGroup
+  private let connections = Mutex<[ObjectIdentifier: any Channel]>([:])
+  private let listener = Mutex<(any Channel)?>(nil)
+
+  /// - Parameters:
+  ///   - description: what `GetInfo` tells.
+  ///   - interfaces: what is offered.
+  ///   - limits: how much is taken on.
+  ///   - userID: whose calls are carried out; anyone else's are refused.
+  ///   - failure: the error reply for anything that a handler throws and that is none.
+  package init(
+    _ description: ServiceDescription, interfaces: [ServiceInterface],
+    limits: ServerLimits = ServerLimits(), userID: UInt32,
+    failure: @escaping @Sendable (any Error) -> any VarlinkErrorReply
+  ) {
+    dispatcher = Dispatcher(description, interfaces, failure: failure)
+    self.limits = limits
+    self.userID = userID
+    group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+  }
+
+  /// How many connections are open.
+  package var connectionCount: Int { connections.withLock(\.count) }
+
+  /// Begins to answer on a bound or listening socket, which the server owns from here on.
+  ///
+  /// - Throws: what the system says when the descriptor is no such socket.
+  package func start(descriptor: Int32) async throws {
+    let channel = try await ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 256)
+      .childChannelOption(.autoRead, value: false)
+      .childChannelInitializer { channel in self.accept(channel) }
+      .withBoundSocket(descriptor)
+      .get()
+    listener.withLock { $0 = channel }
+  }
+
+  /// Stops taking connections, lets the calls under way finish, and closes.
+  ///
+  /// - Parameter deadline: how long to wait before closing anyway.
+  package func stop(deadline: Duration) async {
+    let channel = listener.withLock { listener in
+      defer { listener = nil }
+      return listener
+    }
+    // A listener that is closed already is as good as one closed now.
+    try? await channel?.close()
+    let open = connections.withLock { Array($0.values) }
+    for channel in open { channel.pipeline.fireUserInboundEventTriggered(DrainEvent()) }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for channel in open { _ = try? await channel.closeFuture.get() }
+      }
+      group.addTask {
+        // Cancelled as soon as all have closed.
+        try? await Task.sleep(for: deadline)
+        for channel in open { channel.close(mode: .all, promise: nil) }
+      }
+      await group.next()
+      group.cancelAll()
+    }
+    // Nothing is left that could fail to stop.
+    try? await group.shutdownGracefully()
+  }
+
+  private func accept(_ channel: any Channel) -> EventLoopFuture<Void> {
+    let identifier = ObjectIdentifier(channel)
+    let count = connections.withLock { connections in
+      connections[identifier] = channel
+      return connections.count
+    }
+    channel.closeFuture.whenComplete { _ in
+      self.connections.withLock { _ = $0.removeValue(forKey: identifier) }
+    }
+    if count > limits.connections { return channel.close() }
+    return peer(of: channel).flatMapThrowing { peer in
+      let handlers = channel.pipeline.syncOperations
+      try handlers.addHandler(
+        IdleStateHandler(allTimeout: .seconds(Int64(self.limits.idleSeconds))))
+      try handlers.addHandler(
+        ConnectionHandler(
+          dispatcher: self.dispatcher, peer: peer, isAllowed: peer.userID == self.userID,
+          limits: self.limits))
+    }
+  }
+
+  /// The corresponding socket option is `SO_PEERCRED`.
+  private func peer(of channel: any Channel) -> EventLoopFuture<PeerCredentials> {
+    guard let options = channel as? any SocketOptionProvider else {
+      return channel.eventLoop.makeSucceededFuture(PeerCredentials(processID: 0, userID: .max))
+    }
+    return PeerCredentialsOption.read(options)
+  }
+}
