@@ -1,0 +1,131 @@
+import Domain
+
+/// Reads and writes the payload of each stored name: one table, in both directions.
+enum PayloadCoding {
+  static func decode<Key: CodingKey>(
+    _ name: EventName, from container: KeyedDecodingContainer<Key>, at key: Key
+  ) throws -> StoredPayload {
+    func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+      try container.decode(type, forKey: key)
+    }
+    return switch name {
+    case .courseBegun: .course(.contract(.begun(try read())))
+    case .courseContracted: .course(.contract(.contracted(try read())))
+    case .courseContractRenegotiated: .course(.contract(.renegotiated(try read())))
+    case .coursePaused: .course(.contract(.paused(try read())))
+    case .courseResumed: .course(.contract(.resumed(try read())))
+    case .courseCompleted: .course(.contract(.completed(try read())))
+    case .courseEndedEarly: .course(.contract(.endedEarly(try read())))
+    case .sessionScheduled: .course(.sessions(.scheduled(try read())))
+    case .sessionRescheduled: .course(.sessions(.rescheduled(try read())))
+    case .sessionCancelled: .course(.sessions(.cancelled(try read())))
+    case .sessionAttended: .course(.sessions(.attended(try read())))
+    case .sessionMissed: .course(.sessions(.missed(try read())))
+    case .weeksSkipped: .course(.sessions(.weeksSkipped(try read())))
+    case .sessionNoteWritten: .course(.sessions(.noteWritten(try read())))
+    case .agendaItemAdded: .course(.sessions(.agendaItemAdded(try read())))
+    case .agendaItemDiscussed: .course(.sessions(.agendaItemDiscussed(try read())))
+    case .homeworkAssigned: .course(.homework(.assigned(try read())))
+    case .homeworkAttempted: .course(.homework(.attempted(try read())))
+    case .homeworkReviewed: .course(.homework(.reviewed(try read())))
+    case .homeworkRescheduled: .course(.homework(.rescheduled(try read())))
+    case .homeworkWithdrawn: .course(.homework(.withdrawn(try read())))
+    case .goalSet: .course(.goals(.set(try read())))
+    case .goalRevised: .course(.goals(.revised(try read())))
+    case .goalRated: .course(.goals(.rated(try read())))
+    case .goalAchieved: .course(.goals(.achieved(try read())))
+    case .goalSetAside: .course(.goals(.setAside(try read())))
+    case .moodRecorded: .course(.diary(.moodRecorded(try read())))
+    case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
+    case .personAdded: .course(.people(.added(try read())))
+    case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
+    case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
+    case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
+    case .reminderDue: .reminder(.due(try read()))
+    case .reminderDelivered: .reminder(.delivered(try read()))
+    case .reminderSuppressed: .reminder(.suppressed(try read()))
+    case .reminderLapsed: .reminder(.lapsed(try read()))
+    case .profileChanged: .profile(.changed(try read()))
+    }
+  }
+
+  /// The payload as a value that can be encoded.
+  static func encodable(_ payload: StoredPayload) -> any Encodable & Sendable {
+    switch payload {
+    case .course(let event): encodable(event)
+    case .amendment(.corrected(let target, let event, let occurredAt)):
+      StoredCorrection(target: target, event: event, occurredAt: occurredAt)
+    case .amendment(.retracted(let target)): StoredRetraction(target: target)
+    case .reminder(let event): encodable(event)
+    case .profile(.changed(let settings)): settings
+    }
+  }
+
+  private static func encodable(_ event: CourseEvent) -> any Encodable & Sendable {
+    switch event {
+    case .contract(let event): encodable(event)
+    case .sessions(let event): encodable(event)
+    case .homework(let event): encodable(event)
+    case .goals(let event): encodable(event)
+    case .diary(.moodRecorded(let value)): value
+    case .diary(.noteWritten(let value)): value
+    case .people(.added(let value)): value
+    }
+  }
+
+  private static func encodable(_ event: ContractEvent) -> any Encodable & Sendable {
+    switch event {
+    case .begun(let value): value
+    case .contracted(let value): value
+    case .renegotiated(let value): value
+    case .paused(let value): value
+    case .resumed(let value): value
+    case .completed(let value): value
+    case .endedEarly(let value): value
+    }
+  }
+
+  private static func encodable(_ event: SessionEvent) -> any Encodable & Sendable {
+    switch event {
+    case .scheduled(let value): value
+    case .rescheduled(let value): value
+    case .cancelled(let value): value
+    case .attended(let value): value
+    case .missed(let value): value
+    case .weeksSkipped(let value): value
+    case .noteWritten(let value): value
+    case .agendaItemAdded(let value): value
+    case .agendaItemDiscussed(let value): value
+    }
+  }
+
+  private static func encodable(_ event: HomeworkEvent) -> any Encodable & Sendable {
+    switch event {
+    case .assigned(let value): value
+    case .attempted(let value): value
+    case .reviewed(let value): value
+    case .rescheduled(let value): value
+    case .withdrawn(let value): value
+    }
+  }
+
+  private static func encodable(_ event: GoalEvent) -> any Encodable & Sendable {
+    switch event {
+    case .set(let value): value
+    case .revised(let value): value
+    case .rated(let value): value
+    case .achieved(let value): value
+    case .setAside(let value): value
+    }
+  }
+
+  private static func encodable(_ event: ReminderEvent) -> any Encodable & Sendable {
+    switch event {
+    case .preferenceSet(let value): value
+    case .due(let value): value
+    case .delivered(let value): value
+    case .suppressed(let value): value
+    case .lapsed(let value): value
+    }
+  }
+}

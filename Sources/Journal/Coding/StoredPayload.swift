@@ -1,0 +1,101 @@
+package import Domain
+
+/// What an entry of the log says.
+package enum StoredPayload: Hashable, Sendable {
+  case course(CourseEvent)
+  case amendment(Amendment)
+  case reminder(ReminderEvent)
+  case profile(ProfileEvent)
+
+  /// The name it is stored under.
+  package var name: EventName {
+    switch self {
+    case .course(let event): event.storedName
+    case .amendment(.corrected): .entryCorrected
+    case .amendment(.retracted): .entryRetracted
+    case .reminder(let event): event.storedName
+    case .profile(.changed): .profileChanged
+    }
+  }
+}
+
+extension CourseEvent {
+  /// The name it is stored under.
+  package var storedName: EventName {
+    switch self {
+    case .contract(let event): event.storedName
+    case .sessions(let event): event.storedName
+    case .homework(let event): event.storedName
+    case .goals(let event): event.storedName
+    case .diary(.moodRecorded): .moodRecorded
+    case .diary(.noteWritten): .journalEntryWritten
+    case .people(.added): .personAdded
+    }
+  }
+}
+
+extension ContractEvent {
+  fileprivate var storedName: EventName {
+    switch self {
+    case .begun: .courseBegun
+    case .contracted: .courseContracted
+    case .renegotiated: .courseContractRenegotiated
+    case .paused: .coursePaused
+    case .resumed: .courseResumed
+    case .completed: .courseCompleted
+    case .endedEarly: .courseEndedEarly
+    }
+  }
+}
+
+extension SessionEvent {
+  fileprivate var storedName: EventName {
+    switch self {
+    case .scheduled: .sessionScheduled
+    case .rescheduled: .sessionRescheduled
+    case .cancelled: .sessionCancelled
+    case .attended: .sessionAttended
+    case .missed: .sessionMissed
+    case .weeksSkipped: .weeksSkipped
+    case .noteWritten: .sessionNoteWritten
+    case .agendaItemAdded: .agendaItemAdded
+    case .agendaItemDiscussed: .agendaItemDiscussed
+    }
+  }
+}
+
+extension HomeworkEvent {
+  fileprivate var storedName: EventName {
+    switch self {
+    case .assigned: .homeworkAssigned
+    case .attempted: .homeworkAttempted
+    case .reviewed: .homeworkReviewed
+    case .rescheduled: .homeworkRescheduled
+    case .withdrawn: .homeworkWithdrawn
+    }
+  }
+}
+
+extension GoalEvent {
+  fileprivate var storedName: EventName {
+    switch self {
+    case .set: .goalSet
+    case .revised: .goalRevised
+    case .rated: .goalRated
+    case .achieved: .goalAchieved
+    case .setAside: .goalSetAside
+    }
+  }
+}
+
+extension ReminderEvent {
+  fileprivate var storedName: EventName {
+    switch self {
+    case .preferenceSet: .reminderPreferenceSet
+    case .due: .reminderDue
+    case .delivered: .reminderDelivered
+    case .suppressed: .reminderSuppressed
+    case .lapsed: .reminderLapsed
+    }
+  }
+}
