@@ -18,7 +18,8 @@ extension EventLogError {
       self.init(.full, Self.fullMessage, cause: refusal)
     case .system where refusal.isReadOnly:
       self.init(
-        .readOnly, "\(path) cannot be written. Check its permissions and that its disk is writable.",
+        .readOnly,
+        "\(path) cannot be written. Check its permissions and that its disk is writable.",
         cause: refusal)
     case .system(let call, let errno):
       self.init(
@@ -49,7 +50,8 @@ extension EventLogError {
         .locked, "Another process holds the log at \(path). Stop it and start again.", cause: error)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       self.init(
-        .readOnly, "\(path) cannot be written. Check its permissions and that its disk is writable.",
+        .readOnly,
+        "\(path) cannot be written. Check its permissions and that its disk is writable.",
         cause: error)
     case .SQLITE_MISUSE: self.init(.closed, "The log was closed. Open it again.", cause: error)
     default:

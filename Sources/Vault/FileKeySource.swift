@@ -1,0 +1,90 @@
+package import Crypto
+
+/// A key in a file of mode 0600, by default `~/.config/kith/key`.
+///
+/// The file is two lines: `kith-key 1`, and the 32 bytes in hexadecimal. Whoever has it and a copy of
+/// the data directory can read everything; whoever loses it can read nothing.
+package struct FileKeySource: KeySource {
+  package let name = "file"
+  private let path: String
+  private let directory: String
+
+  private static let header = "kith-key 1"
+
+  /// Names the file by its absolute path.
+  package init(path: String) {
+    self.path = path
+    directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  package func existingKey() throws(VaultError) -> SymmetricKey? {
+    let content: [UInt8]
+    do {
+      content = try PrivateFiles.read(path, limit: 256)
+    } catch .missing {
+      return nil
+    } catch {
+      throw refused(error)
+    }
+    let lines = String(decoding: content, as: UTF8.self).split(separator: "\n")
+    guard lines.count == 2, lines[0] == Self.header, let bytes = [UInt8](hex: lines[1]),
+      bytes.count == 32
+    else {
+      throw VaultError(
+        .damagedKeyFile,
+        "\(path) is not a key of Kith's or is damaged. Restore it from your backup of it.")
+    }
+    return SymmetricKey(data: bytes)
+  }
+
+  package func makeKey() throws(VaultError) -> SymmetricKey {
+    var generator = SystemRandomNumberGenerator()
+    let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    do {
+      try PrivateFiles.create(
+        path, in: directory, content: [UInt8]("\(Self.header)\n\(bytes.hex)\n".utf8))
+    } catch {
+      throw refused(error)
+    }
+    return SymmetricKey(data: bytes)
+  }
+
+  package var adviceWhenMissing: String {
+    "The key file \(path) is missing, and without it nothing here can be read."
+      + " Restore it from your backup of it, with mode 0600."
+  }
+
+  private func refused(_ refusal: FileRefusal) -> VaultError {
+    switch refusal {
+    case .openToOthers:
+      VaultError(
+        .unsafeKeyFile,
+        "Others may use the key file \(path), so it is not used. Run: chmod 600 \(path)",
+        cause: refusal)
+    case .wrongOwner, .notPlain:
+      VaultError(
+        .unsafeKeyFile,
+        "The key file \(path) is not a plain file of your own, so it is not used. Restore it from"
+          + " your backup of it.", cause: refusal)
+    case .missing, .system: VaultError(refusal, path: path)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that `hex` spells with two digits each; nil when it spells none.
+  fileprivate init?(hex: Substring) {
+    let digits = hex.map(\.hexDigitValue)
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    self = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let upper = digits[index], let lower = digits[index + 1] else { return nil }
+      append(UInt8(upper << 4 | lower))
+    }
+  }
+
+  /// The bytes in lower-case hexadecimal, two digits each.
+  fileprivate var hex: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,200 @@
+package import Crypto
+import GRDB
+
+/// The keys of everything that is sealed, in `keys.db`, wrapped by one key that lies elsewhere.
+///
+/// A key is durable before it is first used. Destroying one overwrites its wrapped form and empties
+/// the write-ahead log; blocks that a file system or an SSD still keeps of it are useless without the
+/// wrapping key. `keys.db` never belongs into a backup of the log, or nothing would ever be erased.
+package final class KeyVault: Sendable {
+  private let queue: DatabaseQueue
+  private let wrapping: KeyWrapping
+  private let cache: KeyCache
+  private let path: String
+
+  private init(queue: DatabaseQueue, wrapping: KeyWrapping, cache: KeyCache, path: String) {
+    self.queue = queue
+    self.wrapping = wrapping
+    self.cache = cache
+    self.path = path
+  }
+
+  /// Opens `keys.db` in `directory`, or makes it together with the source's key when it is new.
+  ///
+  /// Throws `missingKey`, `unsafeKeyFile`, `damagedKeyFile` or `wrongKey` when the source cannot open
+  /// the keys that are there; nothing is changed then. At most `cacheLimit` keys stay unwrapped.
+  /// Blocks while it opens.
+  package static func open(directory: String, keySource: some KeySource, cacheLimit: Int = 1_024)
+    throws(VaultError) -> KeyVault
+  {
+    let path = directory + "/keys.db"
+    do {
+      try PrivateFiles.prepareDirectory(directory)
+      try PrivateFiles.prepareFile(path, in: directory)
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in try KeyStoreSchema.prepare(db, path: path) }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let wrapping = try queue.writeWithoutTransaction { db in
+        try Self.wrapping(db, keySource: keySource)
+      }
+      return KeyVault(
+        queue: queue, wrapping: wrapping, cache: KeyCache(limit: cacheLimit), path: path)
+    } catch {
+      throw VaultError(error, path: path)
+    }
+  }
+
+  /// The live key of `scope`, made and stored when there is none; `now` (milliseconds since 1970) is
+  /// then its time of making. A scope whose key was destroyed gets a new one under a new number.
+  package func key(for scope: KeyScope, now: Int64) async throws(VaultError) -> NumberedKey {
+    if let cached = cache.key(for: scope) { return cached }
+    let numbered = try await perform { [wrapping] db in
+      if let stored = try Self.stored(db, scope: scope, wrapping: wrapping) { return stored }
+      let numbered = NumberedKey(ref: try Self.freeRef(db), key: SymmetricKey(size: .bits256))
+      try db.cachedStatement(
+        sql: "INSERT INTO key(ref, kind, stream, subject, wrapped, created_at) VALUES(?,?,?,?,?,?)"
+      ).execute(arguments: [
+        numbered.ref, scope.kind.rawValue, blob(scope.stream), scope.subject,
+        blob(try wrapping.wrap(numbered.key, ref: numbered.ref, scope: scope)), now,
+      ])
+      return numbered
+    }
+    cache.insert(numbered.key, ref: numbered.ref, scope: scope)
+    return numbered
+  }
+
+  /// The live key of `scope`; nil when there is none. Makes nothing.
+  package func existingKey(for scope: KeyScope) async throws(VaultError) -> NumberedKey? {
+    if let cached = cache.key(for: scope) { return cached }
+    let numbered = try await perform { [wrapping] db in
+      try Self.stored(db, scope: scope, wrapping: wrapping)
+    }
+    if let numbered { cache.insert(numbered.key, ref: numbered.ref, scope: scope) }
+    return numbered
+  }
+
+  /// The key of that number.
+  package func key(ref: Int64) async throws(VaultError) -> KeyState {
+    if let cached = cache.key(ref) { return .available(cached) }
+    let found = try await perform { [wrapping] db in
+      try KeyRow.find(db, ref: ref).map { row in
+        (row, try row.wrapped.map { try wrapping.unwrap($0, ref: ref, scope: row.record.scope) })
+      }
+    }
+    guard let (row, key) = found else { return .unknown }
+    guard let key else { return .destroyed }
+    cache.insert(key, ref: ref, scope: row.record.scope)
+    return .available(key)
+  }
+
+  /// The key of that number if it is unwrapped already: for replaying many events without waiting.
+  package func cachedKey(ref: Int64) -> SymmetricKey? { cache.key(ref) }
+
+  /// Destroys the key of that number at `now` (milliseconds since 1970), durable on return. What it
+  /// sealed can never be opened again. Returns false when it was destroyed before or never known.
+  @discardableResult
+  package func destroy(ref: Int64, now: Int64) async throws(VaultError) -> Bool {
+    let destroyed = try await perform { db in
+      try db.execute(
+        sql: """
+          UPDATE key SET wrapped = NULL, destroyed_at = ? WHERE ref = ? AND wrapped IS NOT NULL
+          """, arguments: [now, ref])
+      return db.changesCount > 0
+    }
+    cache.remove(ref)
+    // The log of pages still holds the wrapped key until it is written back and cut off.
+    try await perform(inTransaction: false) { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    return destroyed
+  }
+
+  /// All keys with their scopes, in the order of their making, destroyed ones too.
+  package func records() async throws(VaultError) -> [KeyRecord] {
+    try await perform { db in try KeyRow.all(db).map(\.record) }
+  }
+
+  /// Forgets all unwrapped keys; they are read again when they are next needed.
+  package func emptyCache() { cache.removeAll() }
+
+  /// Closes the file. Later calls throw.
+  package func close() throws(VaultError) {
+    cache.removeAll()
+    do { try queue.close() } catch { throw VaultError(error, path: path) }
+  }
+
+  /// Runs `work` in one turn on the connection. It cannot be cancelled half-way.
+  private func perform<Value: Sendable>(
+    inTransaction: Bool = true, _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(VaultError) -> Value {
+    let path = path
+    let result: Result<Value, VaultError> = await withCheckedContinuation { continuation in
+      queue.asyncWriteWithoutTransaction { db in
+        let result = Result {
+          guard inTransaction else { return try work(db) }
+          return try db.inImmediateTransaction { try work(db) }
+        }
+        continuation.resume(returning: result.mapError { VaultError($0, path: path) })
+      }
+    }
+    return try result.get()
+  }
+}
+
+extension KeyVault {
+  private static func wrapping(_ db: Database, keySource: some KeySource) throws -> KeyWrapping {
+    let stored = try Row.fetchOne(db, sql: "SELECT \"check\" FROM kek ORDER BY id DESC LIMIT 1")
+    guard let stored else {
+      let key = try keySource.existingKey() ?? keySource.makeKey()
+      let wrapping = KeyWrapping(wrappingKey: key)
+      try db.execute(
+        sql: "INSERT INTO kek(source, \"check\") VALUES(?, ?)",
+        arguments: [keySource.name, blob(try wrapping.makeCheck())])
+      return wrapping
+    }
+    guard let key = try keySource.existingKey() else {
+      throw VaultError(.missingKey, keySource.adviceWhenMissing)
+    }
+    let wrapping = KeyWrapping(wrappingKey: key)
+    guard let check = try stored.bytes(0), wrapping.matches(check) else {
+      throw VaultError(
+        .wrongKey,
+        "The key is not the one that this data was written with. Restore the right one from your"
+          + " backup of it.")
+    }
+    return wrapping
+  }
+
+  private static func stored(_ db: Database, scope: KeyScope, wrapping: KeyWrapping) throws
+    -> NumberedKey?
+  {
+    guard let row = try KeyRow.find(db, scope: scope), let wrapped = row.wrapped else {
+      return nil
+    }
+    return NumberedKey(
+      ref: row.record.ref,
+      key: try wrapping.unwrap(wrapped, ref: row.record.ref, scope: row.record.scope))
+  }
+
+  private static func freeRef(_ db: Database) throws -> Int64 {
+    // Two in a row taken by chance has odds of one in 10²⁰ even with a million keys.
+    for _ in 0..<8 {
+      let ref = Int64.random(in: 1..<(1 << 48))
+      if try KeyRow.find(db, ref: ref) == nil { return ref }
+    }
+    throw VaultError(.corrupt, "No free number for a key was found. Run `kith doctor`.")
+  }
+}
+
+extension Database {
+  /// Runs `work` in a transaction that takes the write lock at once, and gives back its value.
+  func inImmediateTransaction<Value>(_ work: () throws -> Value) throws -> Value {
+    var value: Value?
+    try inTransaction(.immediate) {
+      value = try work()
+      return .commit
+    }
+    guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    return value
+  }
+}
