@@ -1,0 +1,61 @@
+package import Domain
+package import EventLog
+package import Vault
+
+/// The streams that are always there, beside one for each course.
+package enum Streams {
+  /// What the person told of themselves.
+  package static let profile = StreamID(high: 0, low: 1)
+  /// Reminders and preferences; nothing in it tells what they are about.
+  package static let ledger = StreamID(high: 0, low: 2)
+}
+
+extension CourseID {
+  /// The stream of the course.
+  package var stream: StreamID {
+    StreamID(
+      high: UInt64(truncatingIfNeeded: bits >> 64), low: UInt64(truncatingIfNeeded: bits))
+  }
+
+  /// The course of a stream; nil for one of the streams that are always there.
+  package init?(stream: StreamID) {
+    guard stream != Streams.profile, stream != Streams.ledger else { return nil }
+    self.init(bits: UInt128(stream.high) << 64 | UInt128(stream.low))
+  }
+}
+
+extension StoredPayload {
+  /// The narrowest key that protects it in `stream`: another person's, else the notes', else the
+  /// course's. A correction lies under the key of what it corrects.
+  package func keyScope(in stream: StreamID) -> KeyScope {
+    switch self {
+    case .profile: KeyScope(.profile)
+    case .reminder: KeyScope(.ledger)
+    case .amendment(.retracted): KeyScope(.course, stream: stream.bytes)
+    case .amendment(.corrected(_, let event, _)): event.keyScope(in: stream)
+    case .course(let event): event.keyScope(in: stream)
+    }
+  }
+}
+
+extension CourseEvent {
+  fileprivate func keyScope(in stream: StreamID) -> KeyScope {
+    if let person = otherPerson {
+      return KeyScope(.person, stream: stream.bytes, subject: Int64(person.number))
+    }
+    return switch self {
+    case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    }
+  }
+
+  private var otherPerson: PersonID? {
+    switch self {
+    case .people(.added(let added)): added.person
+    case .diary(.noteWritten(let note)): note.about
+    case .homework(.assigned(let assigned)): assigned.person
+    case .goals(.set(let set)): set.person
+    case .contract, .sessions, .homework, .goals, .diary: nil
+    }
+  }
+}

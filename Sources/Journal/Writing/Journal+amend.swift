@@ -1,0 +1,157 @@
+import Domain
+import EventLog
+
+extension Journal {
+  /// Checks that entries may be corrected or taken back: that they are there, that they are of a
+  /// kind that can be, and that all that followed would have been allowed without them.
+  func check(
+    _ amended: [Amendment], _ course: CourseID, _ amendments: AmendmentIndex
+  ) async throws {
+    var index = amendments
+    var events: [RecordedEvent] = []
+    let last = try await store.head(of: course.stream)?.version ?? 0
+    for amendment in amended {
+      if let event = try await checkTarget(amendment, course, amendments, last) {
+        events.append(event)
+      }
+      index.apply(amendment, at: last + 1)
+    }
+    guard events.contains(where: { !$0.event.isFreeStanding }) || amended.contains(where: \.isRule)
+    else { return }
+    let first = amended.map { amendments.affected(by: Int64($0.target.number)) }.min() ?? 1
+    try await checkRest(from: first, course, index, amended)
+  }
+
+  /// - Returns: the event that changes; nil when a correction is taken back.
+  private func checkTarget(
+    _ amendment: Amendment, _ course: CourseID, _ amendments: AmendmentIndex, _ last: Int64
+  ) async throws -> RecordedEvent? {
+    let target = amendment.target
+    let version = Int64(target.number)
+    guard version <= last,
+      let opened = try await reader.page(course.stream, from: version, through: version).first,
+      let body = opened.body
+    else { throw JournalError.amendment(.unknown(target)) }
+    if amendments.isRetracted(version) {
+      throw JournalError.amendment(.alreadyRetracted(target))
+    }
+    if case .amendment(.corrected(let corrected, _, _)) = body.payload,
+      case .retracted = amendment
+    {
+      // Only a correction that still holds can be taken back.
+      if amendments.word(on: Int64(corrected.number))?.by != version {
+        throw JournalError.amendment(.alreadyRetracted(target))
+      }
+      return nil
+    }
+    guard let event = opened.courseEvent, !event.event.beginsCourse else {
+      throw JournalError.amendment(.notCorrectable(target))
+    }
+    if case .corrected(_, let replacement, _) = amendment,
+      replacement.storedName != event.event.storedName
+    {
+      throw JournalError.amendment(.differentKind(target))
+    }
+    return event
+  }
+
+  /// Tries the change on everything from the entry on.
+  private func checkRest(
+    from first: Int64, _ course: CourseID, _ index: AmendmentIndex, _ amended: [Amendment]
+  ) async throws {
+    var base = try await reader.foldBefore(first, course, index)
+    let last = try await store.head(of: course.stream)?.version ?? 0
+    var next = first
+    while next <= last {
+      let page = try await reader.page(course.stream, from: next, through: last)
+      guard let end = page.last?.version else { return }
+      var stretch: [RecordedEvent] = []
+      for opened in page {
+        guard let event = try await resolved(opened, index, amended) else { continue }
+        stretch.append(event)
+      }
+      if let (entry, refusal) = CourseHistory.firstConflict(after: base, stretch, zones: zones) {
+        let target = amended[0].target
+        // The entry itself is what breaks a rule when it is corrected to something impossible.
+        if entry.number == target { throw JournalError.course(refusal) }
+        throw JournalError.amendment(.dependedOn(target, by: entry.number, refusal))
+      }
+      for event in stretch { base.evolve(event.event, at: event.time) }
+      next = end + 1
+    }
+  }
+
+  /// An event with the amendments that are being tried, which stand nowhere yet.
+  private func resolved(
+    _ opened: OpenedEvent, _ index: AmendmentIndex, _ amended: [Amendment]
+  ) async throws -> RecordedEvent? {
+    let tried = amended.first { $0.target.number == Int(opened.version) }
+    switch tried {
+    case .retracted?: return nil
+    case .corrected(_, let replacement, let occurredAt)?:
+      guard var event = opened.courseEvent else { return nil }
+      event.event = replacement
+      event.time.occurredAt = occurredAt
+      return event
+    case nil:
+      let resolved = try await reader.resolve(opened, index)
+      return resolved.flatMap { $0.isRetracted ? nil : $0.event }
+    }
+  }
+
+  /// The entries of the person's last command on a course that is not undone, the latest first.
+  func lastCommand(
+    _ course: CourseID, _ amendments: AmendmentIndex
+  ) async throws -> [EntryNumber] {
+    var command: String?
+    var entries: [EntryNumber] = []
+    var before: Int64?
+    while true {
+      let page = try await reader.opener.open(
+        try await store.readBackwards(course.stream, before: before, limit: 100))
+      for opened in page {
+        guard let body = opened.body, body.actor == .client else { continue }
+        if let command, body.command != command { return entries }
+        guard isUndoable(opened, body, amendments) else { continue }
+        command = body.command
+        entries.append(EntryNumber(number: Int(opened.version)))
+      }
+      guard let last = page.last, last.version > 1 else { break }
+      before = last.version
+    }
+    if entries.isEmpty { throw JournalError.amendment(.nothingToUndo) }
+    return entries
+  }
+
+  private func isUndoable(
+    _ opened: OpenedEvent, _ body: EventBody, _ amendments: AmendmentIndex
+  ) -> Bool {
+    switch body.payload {
+    case .amendment(.retracted): false
+    case .amendment(.corrected(let target, _, _)):
+      amendments.word(on: Int64(target.number))?.by == opened.version
+    case .course(let event): !event.beginsCourse && !amendments.isRetracted(opened.version)
+    case .reminder, .profile: false
+    }
+  }
+}
+
+extension CourseEvent {
+  /// Whether it stands at the head of a course, which is not undone.
+  fileprivate var beginsCourse: Bool {
+    switch self {
+    case .contract(.begun): true
+    default: false
+    }
+  }
+}
+
+extension Amendment {
+  /// Whether what it leads to has to be tried whatever the entry is.
+  fileprivate var isRule: Bool {
+    switch self {
+    case .corrected: true
+    case .retracted: false
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Domain
+import EventLog
+import Vault
+
+extension Journal {
+  /// Decides one request against the draft, and adds what it leads to.
+  func decide(_ pending: PendingRequest, in draft: inout BatchDraft) async throws {
+    let request = pending.request
+    let stream = request.target.stream
+    let state = try await state(of: stream, in: &draft)
+    let now = clock()
+    let context = DecisionContext(
+      now: now, occurredAt: request.occurredAt, zone: request.zone, zones: zones)
+    let payloads = try await payloads(for: request, state, context)
+    let start = draft.events.count
+    for (offset, payload) in payloads.enumerated() {
+      let body = EventBody(
+        payload: payload, occurredAt: payload.occurredAt(context), zone: request.zone,
+        actor: request.actor, command: request.id.hex)
+      try await seal(body, in: stream, at: now, offset, to: &draft)
+    }
+    draft.decided.append(
+      BatchDraft.Decided(
+        pending: pending, events: start..<draft.events.count,
+        digest: try await digest(of: request)))
+  }
+
+  private func payloads(
+    for request: JournalRequest, _ state: StreamState, _ context: DecisionContext
+  ) async throws -> [StoredPayload] {
+    switch (request.target, state.content) {
+    case (.course(let course, let command), .course(let current, _)):
+      try checkRegister(course, command)
+      return try decided { () throws(CourseRefusal) in
+        try current.decide(command, context)
+      }.map(StoredPayload.course)
+    case (.ledger(let commands), .ledger(var ledger)):
+      var payloads: [StoredPayload] = []
+      for command in commands {
+        let events = try ledger.decide(command, context)
+        for event in events { ledger.evolve(event, at: context.time) }
+        payloads += events.map(StoredPayload.reminder)
+      }
+      return payloads
+    case (.profile(let command), .profile(let profile)):
+      return try profile.decide(command, context).map(StoredPayload.profile)
+    case (.correct(let course, let entry, let event, let occurredAt), .course(_, let amendments)):
+      let amendment = Amendment.corrected(entry, event, occurredAt: occurredAt)
+      try await check([amendment], course, amendments)
+      return [.amendment(amendment)]
+    case (.retract(let course, let entry), .course(_, let amendments)):
+      try await check([.retracted(entry)], course, amendments)
+      return [.amendment(.retracted(entry))]
+    case (.undo(let course), .course(_, let amendments)):
+      let retracted = try await lastCommand(course, amendments).map(Amendment.retracted)
+      try await check(retracted, course, amendments)
+      return retracted.map(StoredPayload.amendment)
+    default: throw JournalError.unknownCourse
+    }
+  }
+
+  private func decided<Value>(_ body: () throws(CourseRefusal) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw JournalError.course(error)
+    }
+  }
+
+  /// The rules that reach over courses.
+  private func checkRegister(_ course: CourseID, _ command: CourseCommand) throws {
+    let isBeginning = if case .contract(.begin) = command { true } else { false }
+    if isBeginning, register.live.contains(where: { $0.course != course }) {
+      throw JournalError.anotherCourseIsLive
+    }
+    if !isBeginning, register.entries[course] == nil { throw JournalError.unknownCourse }
+  }
+
+  /// The state of a stream within the draft, read where it is not at hand.
+  func state(of stream: StreamID, in draft: inout BatchDraft) async throws -> StreamState {
+    if let state = draft.states[stream] { return state }
+    var state = cache.state(of: stream)
+    if state == nil { state = try await load(stream) }
+    let found = state ?? .empty(stream)
+    draft.states[stream] = found
+    draft.expected[stream] = found.version
+    return found
+  }
+
+  private func seal(
+    _ body: EventBody, in stream: StreamID, at now: Timestamp, _ offset: Int,
+    to draft: inout BatchDraft
+  ) async throws {
+    guard var state = draft.states[stream] else { return }
+    let key = try await vault.key(
+      for: body.payload.keyScope(in: stream), now: now.milliseconds)
+    let header = EventHeader(
+      stream: stream, version: state.version + 1, id: identifier(of: body, at: now),
+      recordedAt: now.milliseconds, keyRef: key.ref)
+    let log = store.identity.id
+    let sealed = try Seal.seal(
+      try body.encoded(), key: key.key,
+      associatedData: HashChain.associatedData(log: log, header: header))
+    let event = HashChain.event(log: log, header: header, sealedBody: sealed, prev: state.hash)
+    state.version = header.version
+    state.hash = event.hash
+    state.apply(
+      body.payload,
+      at: EventTime(recordedAt: now, occurredAt: body.occurredAt, zone: body.zone),
+      version: header.version)
+    draft.states[stream] = state
+    draft.events.append(event)
+    draft.bodies.append(body)
+  }
+
+  /// A new id; for reminders the one that follows from what they are, so that none is recorded
+  /// twice whatever happens.
+  private func identifier(of body: EventBody, at now: Timestamp) -> EntryID {
+    guard case .reminder(let event) = body.payload, let subject = event.identity else {
+      return identifiers.next(at: now.milliseconds)
+    }
+    return EntryID.deterministic(for: Array(subject.utf8))
+  }
+
+  func digest(of request: JournalRequest) async throws -> Digest32 {
+    let stream = request.target.stream
+    let scope =
+      switch stream {
+      case Streams.profile: KeyScope(.profile)
+      case Streams.ledger: KeyScope(.ledger)
+      default: KeyScope(.course, stream: stream.bytes)
+      }
+    let key = try await vault.key(for: scope, now: clock().milliseconds)
+    let bytes = Seal.commandDigest(request.content, key: key.key)
+    return Digest32(bytes: bytes) ?? .zero
+  }
+
+  /// What a command led to when it was carried out before; nil when it was not.
+  ///
+  /// - Throws: `JournalError.commandReused` when it said something else then.
+  func recall(_ request: JournalRequest) async throws -> CommandOutcome? {
+    guard let record = try await store.command(request.id) else { return nil }
+    guard try await digest(of: request) == record.digest else { throw JournalError.commandReused }
+    let page = try await store.readAll(
+      after: record.firstSeq - 1, through: record.lastSeq, limit: EventPage.limit)
+    let entries = try await reader.opener.open(page.events).compactMap { opened in
+      opened.body.map { body in
+        CommittedEntry(
+          position: opened.stored.seq, stream: opened.stored.stream, version: opened.version,
+          recordedAt: Timestamp(milliseconds: opened.stored.recordedAt), body: body)
+      }
+    }
+    return CommandOutcome(entries: entries, position: record.lastSeq, isRepeated: true)
+  }
+}
+
+extension StoredPayload {
+  /// When it happened: what the person said, but amendments and what Kith does happen now.
+  fileprivate func occurredAt(_ context: DecisionContext) -> Timestamp {
+    switch self {
+    case .course, .profile: context.occurredAt
+    case .amendment, .reminder: context.now
+    }
+  }
+}
+
+extension ReminderEvent {
+  /// What makes it the one event it is; nil for preferences, which may be set any number of times.
+  fileprivate var identity: String? {
+    switch self {
+    case .preferenceSet: nil
+    case .due(let due): "due|\(due.reminder)|\(due.attempt)"
+    case .delivered(let delivered):
+      "delivered|\(delivered.reminder)|\(delivered.channel.rawValue)|\(delivered.attempt)"
+    case .suppressed(let suppressed): "suppressed|\(suppressed.reminder)"
+    case .lapsed(let lapsed): "lapsed|\(lapsed.reminder)"
+    }
+  }
+}
+
+extension StreamState {
+  /// A stream without entries.
+  static func empty(_ stream: StreamID) -> Self {
+    let content: Content =
+      switch stream {
+      case Streams.ledger: .ledger(ReminderLedger())
+      case Streams.profile: .profile(Profile())
+      default: .course(Course(), AmendmentIndex())
+      }
+    return StreamState(version: 0, hash: .zero, content: content)
+  }
+}

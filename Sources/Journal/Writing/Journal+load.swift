@@ -1,0 +1,109 @@
+package import Domain
+import EventLog
+import FoundationEssentials
+
+extension Journal {
+  /// A stream's state from the log; nil when it has no entries.
+  func load(_ stream: StreamID) async throws -> StreamState? {
+    guard let head = try await store.head(of: stream) else { return nil }
+    let content: StreamState.Content
+    switch stream {
+    case Streams.ledger: content = .ledger(try await ledger())
+    case Streams.profile: content = .profile(try await profile())
+    default:
+      guard let course = CourseID(stream: stream),
+        let folded = try await reader.fold(Course.self, course)
+      else { return nil }
+      content = .course(folded.state, folded.amendments)
+    }
+    return StreamState(version: head.version, hash: head.hash, content: content)
+  }
+
+  /// The reminder ledger as it stands, or as it stood at a position.
+  package func ledger(through position: Int64? = nil) async throws -> ReminderLedger {
+    if position == nil, case .ledger(let ledger)? = cache.state(of: Streams.ledger)?.content {
+      return ledger
+    }
+    var state = LedgerFold()
+    try await reader.foldPlain(Streams.ledger, through: position, into: &state)
+    return state.ledger
+  }
+
+  /// What the person told, as it stands.
+  package func profile() async throws -> Profile {
+    if case .profile(let profile)? = cache.state(of: Streams.profile)?.content { return profile }
+    var state = ProfileFold()
+    try await reader.foldPlain(Streams.profile, through: nil, into: &state)
+    return state.profile
+  }
+
+  /// Reads the register from its snapshot and what came after.
+  func loadRegister() async throws {
+    if let snapshot = await snapshots.latest(
+      Streams.profile, kind: Self.registerKind, codeVersion: 1, atOrBefore: .max),
+      snapshot.headHash == .zero,
+      // What cannot be read is folded anew.
+      let known = try? JSONDecoder().decode(CourseRegister.self, from: Data(snapshot.bytes))
+    {
+      register = known
+    }
+    while true {
+      let page = try await store.readAll(after: register.position, limit: EventPage.limit)
+      if page.events.isEmpty { return }
+      for opened in try await reader.opener.open(page.events) {
+        register.apply(
+          opened.body?.payload, in: opened.stored.stream, at: opened.time,
+          position: opened.stored.seq)
+        if case .amendment? = opened.body?.payload { await refresh(opened.stored.stream) }
+      }
+    }
+  }
+
+  private func refresh(_ stream: StreamID) async {
+    guard let course = CourseID(stream: stream),
+      // If it cannot be read now, the next command on the course says so.
+      let folded = try? await reader.fold(Course.self, course)
+    else { return }
+    register.correct(course, folded.state.contract.status)
+  }
+
+  static var registerKind: String { "register" }
+
+  func saveRegister() async {
+    // A register that cannot be written is read from the log the next time.
+    guard let bytes = try? JSONEncoder().encode(register) else { return }
+    await snapshots.save(
+      StateSnapshot(
+        stream: Streams.profile, kind: Self.registerKind, codeVersion: 1,
+        version: register.position, position: register.position, headHash: .zero,
+        bytes: Array(bytes)))
+  }
+}
+
+/// A fold of a stream that has no amendments.
+protocol PlainFold: Codable, Sendable {
+  static var kind: String { get }
+  static var codeVersion: Int { get }
+  init()
+  mutating func apply(_ body: EventBody, at time: EventTime)
+}
+
+struct LedgerFold: PlainFold {
+  static let kind = "ledger"
+  static let codeVersion = 1
+  var ledger = ReminderLedger()
+
+  mutating func apply(_ body: EventBody, at time: EventTime) {
+    if case .reminder(let event) = body.payload { ledger.evolve(event, at: time) }
+  }
+}
+
+struct ProfileFold: PlainFold {
+  static let kind = "profile"
+  static let codeVersion = 1
+  var profile = Profile()
+
+  mutating func apply(_ body: EventBody, at time: EventTime) {
+    if case .profile(let event) = body.payload { profile.evolve(event, at: time) }
+  }
+}
