@@ -9,19 +9,22 @@ package enum Cadence: Hashable, Sendable {
   /// The start of the occurrence `index` (0 is the first) of a series that begins at `first`.
   ///
   /// Civil time counts, so that 15:00 stays 15:00 across a clock change. A time that a zone skips
-  /// moves forward by the length of the gap.
+  /// moves forward by the length of the gap. A series stops at the last day that can be written.
   package func occurrence(_ index: Int, from first: AgreedTime, _ zones: any ZoneRules)
     -> AgreedTime
   {
+    // More occurrences than a daily series has in all the days there are.
+    let index = index.clamped(to: -4_000_000...4_000_000)
     let date =
       switch self {
       case .twiceWeekly:
         // Three days, then four, so that each week has the same two weekdays.
-        first.civil.date.adding(days: index / 2 * 7 + index % 2 * 3)
+        first.civil.date.adding(days: (index >> 1) * 7 + (index & 1) * 3)
       case .weekly: first.civil.date.adding(days: index * 7)
       case .everyTwoWeeks: first.civil.date.adding(days: index * 14)
       case .monthly: first.civil.date.adding(months: index)
-      case .everyDays(let days): first.civil.date.adding(days: index * days)
+      case .everyDays(let days):
+        first.civil.date.adding(days: index.multipliedClamped(by: days))
       }
     let agreed = AgreedTime(
       civil: CivilDateTime(date: date, time: first.civil.time), zone: first.zone)
@@ -29,6 +32,9 @@ package enum Cadence: Hashable, Sendable {
     return AgreedTime(
       civil: zones.civil(at: zones.instant(of: agreed), in: first.zone), zone: first.zone)
   }
+
+  /// How many days a series of `everyDays` may leave from one session to the next.
+  package static let dayRange = 1...90
 
   /// `weekly`, `twice-weekly`, `every-two-weeks`, `monthly`, or `every-5-days`.
   package var name: String {
@@ -51,7 +57,7 @@ package enum Cadence: Hashable, Sendable {
     default:
       let words = name.split(separator: "-", omittingEmptySubsequences: false)
       guard words.count == 3, words[0] == "every", words[2] == "days", let days = Int(words[1]),
-        (1...90).contains(days)
+        Self.dayRange.contains(days)
       else { return nil }
       self = .everyDays(days)
     }

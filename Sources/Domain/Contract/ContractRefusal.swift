@@ -6,6 +6,7 @@ package enum ContractRefusal: Error, Hashable, Sendable {
   case plannedOutOfRange(Int)
   case minutesOutOfRange(Int)
   case attendedBeforeOutOfRange(Int, planned: Int)
+  case cadenceOutOfRange(days: Int)
   case fewerThanUsed(planned: Int, used: Int)
   case nothingChanges
   case alreadyPaused
@@ -24,9 +25,11 @@ package enum ContractRefusal: Error, Hashable, Sendable {
       "A session lasts 15 to 120 minutes; \(minutes) is outside that."
     case .attendedBeforeOutOfRange(let attended, let planned):
       "\(attended) sessions so far does not fit a course of \(planned)."
+    case .cadenceOutOfRange(let days):
+      "Sessions come every 1 to 90 days; \(days) is outside that."
     case .fewerThanUsed(let planned, let used):
       "\(used) sessions are attended or in the calendar, so \(planned) is too few. "
-        + "Cancel some first: kith session cancel s9"
+        + "Cancel some first. To see them: kith session list"
     case .nothingChanges: "That is how it is already."
     case .alreadyPaused: "The course is paused already. To go on: kith course resume"
     case .notPaused: "The course is not paused."

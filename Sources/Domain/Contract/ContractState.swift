@@ -10,9 +10,9 @@ package struct ContractState: Hashable, Sendable, Codable {
     case .begin(let therapist, let contract):
       let begun = CourseEvent.contract(.begun(CourseBegun(therapist: therapist)))
       guard let contract else { return [begun] }
-      return [begun] + agreement(contract, therapist: nil, in: course, context)
+      return [begun] + (try agreement(contract, therapist: nil, in: course, context))
     case .contract(let contract, let therapist):
-      return agreement(contract, therapist: therapist, in: course, context)
+      return try agreement(contract, therapist: therapist, in: course, context)
     case .renegotiate(let change): return [.contract(.renegotiated(change))]
     case .pause(let reason): return [.contract(.paused(CoursePaused(reason: reason)))]
     case .resume: return [.contract(.resumed(CourseResumed()))]
@@ -24,17 +24,16 @@ package struct ContractState: Hashable, Sendable, Codable {
   /// The agreement, and the sessions that it puts into the calendar.
   private func agreement(
     _ contract: Contract, therapist: String?, in course: Course, _ context: DecisionContext
-  ) -> [CourseEvent] {
+  ) throws(CourseRefusal) -> [CourseEvent] {
+    try checkRanges(contract)
     var events = [
       CourseEvent.contract(
         .contracted(CourseContracted(contract: contract, therapist: therapist)))
     ]
-    // Counts out of range are refused by the check that follows; here they only must not trap.
-    let left = min(contract.plannedSessions, 60) - max(contract.attendedBefore, 0)
-    guard let first = contract.firstSession, left > 0 else { return events }
+    guard let first = contract.firstSession else { return events }
     events += course.sessions.series(
-      count: left, from: first, cadence: contract.cadence, minutes: contract.minutes,
-      zones: context.zones)
+      count: contract.plannedSessions - course.sessions.slotsUsed(under: contract), from: first,
+      cadence: contract.cadence, minutes: contract.minutes, zones: context.zones)
     return events
   }
 
@@ -49,7 +48,10 @@ package struct ContractState: Hashable, Sendable, Codable {
       try checkLive()
       guard contract == nil else { throw .contract(.alreadyContracted) }
       try checkName(contracted.therapist)
+      // The template is a note of where the numbers came from, and may be left empty.
+      if !contracted.contract.template.isEmpty { try checkName(contracted.contract.template) }
       try checkRanges(contracted.contract)
+      try checkRoom(in: contracted.contract, course)
     case .renegotiated(let change): try check(change, in: course)
     case .paused(let paused):
       try checkLive()
@@ -81,9 +83,14 @@ package struct ContractState: Hashable, Sendable, Codable {
     if changed == contract { throw .contract(.nothingChanges) }
     try checkRanges(changed)
     try checkText(change.reason)
+    try checkRoom(in: changed, course)
+  }
+
+  /// Refuses a number of sessions that those in the calendar already exceed.
+  private func checkRoom(in contract: Contract, _ course: Course) throws(CourseRefusal) {
     let used = course.sessions.slotsUsed(under: contract)
-    if changed.plannedSessions < used {
-      throw .contract(.fewerThanUsed(planned: changed.plannedSessions, used: used))
+    if contract.plannedSessions < used {
+      throw .contract(.fewerThanUsed(planned: contract.plannedSessions, used: used))
     }
   }
 
@@ -100,6 +107,9 @@ package struct ContractState: Hashable, Sendable, Codable {
     }
     guard (0...planned).contains(contract.attendedBefore) else {
       throw .contract(.attendedBeforeOutOfRange(contract.attendedBefore, planned: planned))
+    }
+    if case .everyDays(let days) = contract.cadence, !Cadence.dayRange.contains(days) {
+      throw .contract(.cadenceOutOfRange(days: days))
     }
   }
 

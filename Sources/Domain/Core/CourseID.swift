@@ -14,7 +14,10 @@ extension CourseID: CustomStringConvertible, Codable {
 
   /// Reads 32 hexadecimal digits; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 32, let bits = UInt128(text, radix: 16) else { return nil }
+    // The standard library would take a sign as well.
+    guard text.utf8.count == 32, let first = text.first, first.isHexDigit,
+      let bits = UInt128(text, radix: 16)
+    else { return nil }
     self.bits = bits
   }
 

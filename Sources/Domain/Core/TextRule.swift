@@ -4,6 +4,9 @@ package enum TextRule {
   package static let maximumBytes = 65_536
   /// The most characters that the name of a person or thing may have.
   package static let maximumNameCharacters = 60
+  /// The most bytes (UTF-8) that such a name may have, since one character can hold any number of
+  /// combining marks.
+  package static let maximumNameBytes = 1_024
 
   /// The first rule that `text` breaks, if any.
   package static func problem(with text: String) -> TextProblem? {
@@ -12,16 +15,22 @@ package enum TextRule {
     return controlCharacter(in: text)
   }
 
-  /// The first rule that a short name breaks, if any: one line, 1 to 60 characters.
+  /// The first rule that a short name breaks, if any: one line without tabs, 1 to 60 characters, at
+  /// most 1,024 bytes.
   package static func problem(withName name: String) -> TextProblem? {
+    if name.utf8.count > maximumNameBytes {
+      return .nameTooLong(characters: name.unicodeScalars.count)
+    }
     if name.allSatisfy(\.isWhitespace) { return .empty }
     if name.count > maximumNameCharacters { return .nameTooLong(characters: name.count) }
-    if name.contains(where: \.isNewline) { return .controlCharacter }
+    if name.contains(where: { $0.isNewline || $0 == "\t" }) { return .controlCharacter }
     return controlCharacter(in: name)
   }
 
-  /// Control characters would reach the terminal of whoever reads the text later.
+  /// Control characters would reach the terminal of whoever reads the text later. A carriage return
+  /// passes only as half of a line's end, since alone it lets one line hide another.
   private static func controlCharacter(in text: String) -> TextProblem? {
+    if text.contains("\r" as Character) { return .controlCharacter }
     let found = text.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false

@@ -31,7 +31,8 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .differentKind(let entry):
       "\(entry) is an entry of another kind; a correction keeps the kind."
     case .dependedOn(let entry, let later, let refusal):
-      "\(entry) cannot change, since \(later) depends on it: \(refusal.sentence)"
+      "\(entry) cannot change, since \(later) depends on it: \(refusal.reason) "
+        + "Change that one first: kith correct \(later)"
     case .nothingToUndo: "There is nothing to undo."
     }
   }

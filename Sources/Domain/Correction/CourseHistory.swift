@@ -12,16 +12,56 @@ package enum CourseHistory {
   ) -> (entry: RecordedEvent, refusal: CourseRefusal)? {
     var course = base
     for entry in entries {
-      let context = DecisionContext(
-        now: entry.time.recordedAt, occurredAt: entry.time.occurredAt, zone: entry.time.zone,
-        zones: zones)
-      do {
-        try course.check(entry.event, context)
-      } catch {
-        return (entry, error)
-      }
-      course.evolve(entry.event, at: entry.time)
+      if let refusal = course.take(entry, zones) { return (entry, refusal) }
     }
     return nil
+  }
+
+  /// The first entry that a change makes break a rule.
+  ///
+  /// An entry that breaks one even without the change does not count: zones get other rules, and
+  /// Kith new ones, after things have happened, and neither may stand in the way of a correction
+  /// that has nothing to do with it.
+  ///
+  /// - Parameters:
+  ///   - base: the course before the entry that changes.
+  ///   - entries: what happened from there on, the change already made.
+  ///   - original: the same stretch without the change. Entries are matched by their version.
+  ///   - zones: the rules of zones as they are now.
+  /// - Returns: that entry and the rule it breaks; nil when the change breaks nothing.
+  package static func firstConflict(
+    after base: Course, _ entries: some Sequence<RecordedEvent>,
+    insteadOf original: some Sequence<RecordedEvent>, zones: any ZoneRules
+  ) -> (entry: RecordedEvent, refusal: CourseRefusal)? {
+    var before = base
+    var broken: [Int64: CourseEvent] = [:]
+    for entry in original where before.take(entry, zones) != nil {
+      broken[entry.version] = entry.event
+    }
+    var course = base
+    for entry in entries {
+      if let refusal = course.take(entry, zones), broken[entry.version] != entry.event {
+        return (entry, refusal)
+      }
+    }
+    return nil
+  }
+}
+
+extension Course {
+  /// Takes in what has happened, and tells the rule that it breaks, if any.
+  fileprivate mutating func take(
+    _ entry: RecordedEvent, _ zones: any ZoneRules
+  ) -> CourseRefusal? {
+    let context = DecisionContext(
+      now: entry.time.recordedAt, occurredAt: entry.time.occurredAt, zone: entry.time.zone,
+      zones: zones)
+    defer { evolve(entry.event, at: entry.time) }
+    do {
+      try check(entry.event, context)
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -12,6 +12,7 @@ package struct Course: Decider, Hashable, Codable {
   package func decide(
     _ command: CourseCommand, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
+    if case .contract(.begin) = command {} else { try checkBegun() }
     let events = try propose(command, context)
     var course = self
     for event in events {
@@ -38,7 +39,7 @@ package struct Course: Decider, Hashable, Codable {
   /// the past can be tried against everything that followed.
   package func check(_ event: CourseEvent, _ context: DecisionContext) throws(CourseRefusal) {
     if context.occurredAt > context.now + .minutes(5) { throw .occursInFuture }
-    if case .contract(.begun) = event {} else if contract.status == .notBegun { throw .notBegun }
+    if case .contract(.begun) = event {} else { try checkBegun() }
     switch event {
     case .contract(let event): try contract.check(event, in: self, context)
     case .sessions(let event): try sessions.check(event, in: self, context)
@@ -47,6 +48,10 @@ package struct Course: Decider, Hashable, Codable {
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
     }
+  }
+
+  private func checkBegun() throws(CourseRefusal) {
+    if contract.status == .notBegun { throw .notBegun }
   }
 
   package mutating func evolve(_ event: CourseEvent, at time: EventTime) {

@@ -28,6 +28,13 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     }
   }
 
+  /// The first sentence alone: what is in the way.
+  package var reason: String {
+    let words = sentence.split(separator: " ")
+    guard let last = words.firstIndex(where: { $0.hasSuffix(".") }) else { return sentence }
+    return words[...last].joined(separator: " ")
+  }
+
   /// Whether it is because the thing named is not there, rather than because of a rule.
   package var isNotFound: Bool {
     switch self {

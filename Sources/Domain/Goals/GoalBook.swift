@@ -33,6 +33,7 @@ package struct GoalBook: Hashable, Sendable, Codable {
       try checkText(set.statement)
       try check(set.measure)
       try checkAhead(set.by, context)
+      try checkPast(set.agreedOn, context)
       try course.people.checkKnown(set.person)
     case .revised(let revised): try check(revised, context)
     case .rated(let rated):
@@ -58,6 +59,7 @@ package struct GoalBook: Hashable, Sendable, Codable {
     try checkText(revised.statement)
     if let measure = revised.measure { try check(measure) }
     try checkAhead(revised.by, context)
+    try checkPast(revised.agreedOn, context)
   }
 
   private func live(_ id: GoalID) throws(CourseRefusal) -> Goal {
@@ -68,6 +70,15 @@ package struct GoalBook: Hashable, Sendable, Codable {
 
   private func checkAhead(_ by: CivilDate?, _ context: DecisionContext) throws(CourseRefusal) {
     if let by, by < context.today { throw .goals(.byInPast) }
+  }
+
+  /// Refuses a day of agreement that has not come.
+  private func checkPast(
+    _ agreedOn: CivilDate?, _ context: DecisionContext
+  ) throws(CourseRefusal) {
+    guard let agreedOn else { return }
+    let today = context.zones.civil(at: context.now, in: context.zone).date
+    if agreedOn > today { throw .occursInFuture }
   }
 
   private func check(_ measure: GoalMeasure) throws(CourseRefusal) {

@@ -16,7 +16,8 @@ package enum GoalRefusal: Error, Hashable, Sendable {
     case .idTaken(let id): "\(id) is something else already."
     case .notLive(let id, .achieved):
       "\(id) is achieved already. If that is wrong: kith undo"
-    case .notLive(let id, _): "\(id) is set aside. To take it up again: kith undo, or a new goal"
+    case .notLive(let id, _):
+      "\(id) is set aside. To take it up again, make it a goal anew: kith goal add"
     case .targetOutOfRange(let value, let allowed):
       "\(value) does not fit here; it should be \(allowed.lowerBound) to \(allowed.upperBound)."
     case .valueOutOfRange(let value, let allowed):

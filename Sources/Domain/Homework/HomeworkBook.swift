@@ -37,7 +37,9 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     switch event {
     case .assigned(let assigned): try check(assigned, in: course, context)
     case .attempted(let attempted):
-      _ = try notClosed(attempted.homework)
+      // Trying again after it was talked about is welcome, and so is telling of it late.
+      let tried = try known(attempted.homework)
+      if tried.status == .withdrawn { throw .homework(.closed(tried.id, .withdrawn)) }
       if let value = attempted.confidence, !(0...10).contains(value) {
         throw .homework(.confidenceOutOfRange(value))
       }
@@ -50,6 +52,7 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
       let homework = try notClosed(rescheduled.homework)
       if homework.due == rescheduled.due { throw .homework(.sameDue(homework.id)) }
       try checkAhead(rescheduled.due, in: course, context)
+      try check(homework.repeats, from: rescheduled.due)
     case .withdrawn(let withdrawn):
       _ = try notClosed(withdrawn.homework)
       try checkText(withdrawn.reason)
@@ -63,18 +66,30 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     try checkText(assigned.text)
     try course.people.checkKnown(assigned.person)
     if let due = assigned.due { try checkAhead(due, in: course, context) }
-    guard let repeats = assigned.repeats else { return }
+    try check(assigned.repeats, from: assigned.due)
+  }
+
+  /// What comes again has a first day; sessions move, and so cannot be counted from.
+  private func check(
+    _ repeats: HomeworkRepeat?, from due: HomeworkDue?
+  ) throws(CourseRefusal) {
+    guard let repeats else { return }
     guard (1...28).contains(repeats.days) else {
       throw .homework(.repeatOutOfRange(repeats.days))
     }
-    switch assigned.due {
+    switch due {
     case .day, .time: break
     case .session, nil: throw .homework(.repeatWithoutDay)
     }
   }
 
-  private func notClosed(_ id: HomeworkID) throws(CourseRefusal) -> Homework {
+  private func known(_ id: HomeworkID) throws(CourseRefusal) -> Homework {
     guard let found = homework[id] else { throw .homework(.unknown(id)) }
+    return found
+  }
+
+  private func notClosed(_ id: HomeworkID) throws(CourseRefusal) -> Homework {
+    let found = try known(id)
     if found.status.isClosed { throw .homework(.closed(id, found.status)) }
     return found
   }
@@ -92,14 +107,21 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
       if context.zones.instant(of: agreed) <= context.occurredAt { throw .homework(.dueInPast) }
     case .session(let id):
       let session = try course.sessions.known(id)
-      if session.status != .planned { throw .homework(.sessionNotAhead(id)) }
+      if session.status != .planned
+        || context.zones.instant(of: session.start) <= context.occurredAt
+      {
+        throw .homework(.sessionNotAhead(id))
+      }
     }
   }
 
   mutating func evolve(_ event: HomeworkEvent, at time: EventTime) {
     switch event {
     case .assigned(let assigned): homework[assigned.homework] = Homework(assigned)
-    case .attempted(let attempted): homework[attempted.homework]?.status = .attempted
+    case .attempted(let attempted):
+      if homework[attempted.homework]?.status == .open {
+        homework[attempted.homework]?.status = .attempted
+      }
     case .reviewed(let reviewed): homework[reviewed.homework]?.status = .reviewed
     case .rescheduled(let rescheduled): homework[rescheduled.homework]?.due = rescheduled.due
     case .withdrawn(let withdrawn): homework[withdrawn.homework]?.status = .withdrawn

@@ -23,7 +23,7 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
     case .repeatOutOfRange(let days):
       "Homework comes again after 1 to 28 days; \(days) is outside that."
     case .repeatWithoutDay:
-      "What comes again needs a first day: add --due, for example --due tomorrow"
+      "What comes again needs a first day, not a session: kith homework add --due tomorrow"
     case .sameDue(let id): "\(id) is for then already."
     }
   }

@@ -4,16 +4,16 @@ package struct PeopleBook: Hashable, Sendable, Codable {
   package private(set) var aliases: [PersonID: String] = [:]
   private var lastNumber = 0
 
-  /// The person called `alias`, in upper or lower case.
+  /// The person called `alias`, in upper or lower case, whatever spaces stand around it.
   package func person(called alias: String) -> PersonID? {
-    let wanted = alias.lowercased()
+    let wanted = trimmed(alias).lowercased()
     return aliases.first { $0.value.lowercased() == wanted }?.key
   }
 
   /// The person called `alias`, and the event that adds them when they are new.
   func resolve(_ alias: String) -> (person: PersonID, events: [CourseEvent]) {
     if let person = person(called: alias) { return (person, []) }
-    let added = PersonAdded(person: PersonID(number: lastNumber + 1), alias: alias)
+    let added = PersonAdded(person: PersonID(number: lastNumber + 1), alias: trimmed(alias))
     return (added.person, [.people(.added(added))])
   }
 
@@ -43,4 +43,12 @@ package struct PeopleBook: Hashable, Sendable, Codable {
     case .added(let added): lastNumber = max(lastNumber, added.person.number)
     }
   }
+}
+
+/// `text` without the white space around it.
+private func trimmed(_ text: String) -> String {
+  var rest = text[...]
+  while rest.first?.isWhitespace == true { rest.removeFirst() }
+  while rest.last?.isWhitespace == true { rest.removeLast() }
+  return String(rest)
 }

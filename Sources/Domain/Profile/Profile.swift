@@ -82,8 +82,9 @@ package enum ProfileRefusal: Error, Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .name(let problem): problem.sentence
-    case .country(let text):
-      "\(text.prefix(20)) is not a country code. Two letters are needed, GB or PT for example."
+    case .country:
+      // What was typed is not repeated: it may hold anything.
+      "A country is two capital letters, GB or PT for example."
     }
   }
 }

@@ -10,6 +10,7 @@ package enum ReminderCommand: Hashable, Sendable {
 /// Why a preference is not taken.
 package enum ReminderRefusal: Error, Hashable, Sendable {
   case leadsForHomework
+  case timeOfDayForSessions
   case leadCountOutOfRange(Int)
   case leadOutOfRange(TimeSpan)
   case leadTwice
@@ -18,6 +19,8 @@ package enum ReminderRefusal: Error, Hashable, Sendable {
     switch self {
     case .leadsForHomework:
       "Homework is brought to mind at a time of day: kith reminders set homework --at 18:00"
+    case .timeOfDayForSessions:
+      "A session is brought to mind some time before: kith reminders set session --before 24h,60m"
     case .leadCountOutOfRange:
       "Give one to five times before a session: kith reminders set session --before 24h,60m"
     case .leadOutOfRange: "A reminder comes one second to 14 days before."

@@ -14,8 +14,9 @@ package struct ReminderLedger: Decider, Hashable, Codable {
     _ command: ReminderCommand, _ context: DecisionContext
   ) throws(ReminderRefusal) -> [ReminderEvent] {
     switch command {
-    case .setPreference(let set):
+    case .setPreference(var set):
       try check(set)
+      set.leads?.sort(by: >)
       var changed = preferences
       changed.apply(set)
       return changed == preferences ? [] : [.preferenceSet(set)]
@@ -28,6 +29,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
       return [.due(due)]
     case .recordDelivered(let delivered):
       guard let entry = entries[delivered.reminder], entry.attempt == delivered.attempt,
+        entry.state == .due || entry.state == .delivered,
         !entry.channels.contains(delivered.channel)
       else { return [] }
       return [.delivered(delivered)]
@@ -39,6 +41,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   }
 
   private func check(_ set: ReminderPreferenceSet) throws(ReminderRefusal) {
+    if set.kind == .session, set.timeOfDay != nil { throw .timeOfDayForSessions }
     guard let leads = set.leads else { return }
     if set.kind == .homework { throw .leadsForHomework }
     guard (1...5).contains(leads.count) else { throw .leadCountOutOfRange(leads.count) }
@@ -54,6 +57,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
       entry.state = .due
       entry.attempt = due.attempt
       entry.channels = []
+      entry.settledAt = nil
       entries[due.reminder] = entry
       forgetSettled(before: time.recordedAt - Self.settledAge)
     case .delivered(let delivered):
@@ -73,6 +77,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
     entry.state = state
     entry.settledAt = time.recordedAt
     entries[key.id] = entry
+    forgetSettled(before: time.recordedAt - Self.settledAge)
   }
 
   private mutating func forgetSettled(before limit: Timestamp) {

@@ -14,7 +14,8 @@ package struct Session: Hashable, Sendable, Codable {
   /// The instants from start to end.
   package func interval(_ zones: any ZoneRules) -> Range<Timestamp> {
     let begin = zones.instant(of: start)
-    return begin..<(begin + .minutes(minutes))
+    // A length below zero is refused, and is only kept here from ending the process.
+    return begin..<max(begin, begin + .minutes(minutes))
   }
 }
 

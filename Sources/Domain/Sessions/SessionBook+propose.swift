@@ -44,42 +44,23 @@ extension SessionBook {
     _ skipped: WeeksSkipped, in course: Course, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     try check(skipped)
-    let planned = sessions.values.filter { $0.status == .planned }
-    let off = planned.filter {
-      (skipped.from...skipped.through).contains($0.start.civil.date)
-    }.sorted { $0.start.civil < $1.start.civil }
+    let kept = skipped.from...skipped.through
+    let off = sessions.values.filter {
+      $0.status == .planned && kept.contains($0.start.civil.date)
+    }.sorted { ($0.start.civil, $0.id) < ($1.start.civil, $1.id) }
     var events = [CourseEvent.sessions(.weeksSkipped(skipped))]
     events += off.map {
       .sessions(
         .cancelled(
           SessionCancelled(session: $0.id, by: .circumstances, reason: skipped.reason)))
     }
-    let rhythm = course.contract.contract
-    guard let rhythm, let last = planned.max(by: { $0.start.civil < $1.start.civil }) else {
-      return events
-    }
+    let last = sessions.values.filter { $0.status != .cancelled }
+      .max { ($0.start.civil, $0.id) < ($1.start.civil, $1.id) }
+    guard let contract = course.contract.contract, let last else { return events }
+    let (first, index) = continuation(of: contract, after: last, context.zones)
     return events
-      + replacements(count: off.count, after: last, skipping: skipped, rhythm, context.zones)
-  }
-
-  /// As many sessions as `count` in the rhythm agreed, after `last` and outside the days skipped.
-  private func replacements(
-    count: Int, after last: Session, skipping skipped: WeeksSkipped, _ contract: Contract,
-    _ zones: any ZoneRules
-  ) -> [CourseEvent] {
-    var starts: [AgreedTime] = []
-    var index = 1
-    while starts.count < count {
-      let start = contract.cadence.occurrence(index, from: last.start, zones)
-      if !(skipped.from...skipped.through).contains(start.civil.date) { starts.append(start) }
-      index += 1
-    }
-    return starts.enumerated().map { offset, start in
-      .sessions(
-        .scheduled(
-          SessionScheduled(
-            session: SessionID(number: lastSession + 1 + offset), start: start,
-            minutes: contract.minutes)))
-    }
+      + series(
+        count: off.count, from: first, startingAt: index, cadence: contract.cadence,
+        minutes: contract.minutes, zones: context.zones, where: { !kept.contains($0) })
   }
 }

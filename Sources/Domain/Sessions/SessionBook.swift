@@ -21,18 +21,46 @@ package struct SessionBook: Hashable, Sendable, Codable {
       }
   }
 
-  /// Sessions to come, one after the other.
+  /// Sessions to come, one after the other, but for times that have a session already.
+  ///
+  /// - Parameter free: whether a day may have a session.
   func series(
     count: Int, from first: AgreedTime, startingAt index: Int = 0, cadence: Cadence, minutes: Int,
-    zones: any ZoneRules
+    zones: any ZoneRules, where free: (CivilDate) -> Bool = { _ in true }
   ) -> [CourseEvent] {
-    (0..<count).map { offset in
+    let taken = Set(
+      sessions.values.lazy.filter { $0.status == .planned || $0.status == .attended }.map(\.start))
+    // At most 60 sessions and a year kept free lie in the way. The bound ends a series that cannot
+    // go on, at the last day there is; the check of its events then says why.
+    var starts: [AgreedTime] = []
+    for index in index..<index + 1_000 where starts.count < count {
+      let start = cadence.occurrence(index, from: first, zones)
+      if !taken.contains(start), free(start.civil.date) { starts.append(start) }
+    }
+    return starts.enumerated().map { offset, start in
       .sessions(
         .scheduled(
           SessionScheduled(
-            session: SessionID(number: lastSession + 1 + offset),
-            start: cadence.occurrence(index + offset, from: first, zones), minutes: minutes)))
+            session: SessionID(number: lastSession + 1 + offset), start: start, minutes: minutes)))
     }
+  }
+
+  /// Where the series agreed goes on after `last`: its first start and the index to go on from.
+  ///
+  /// A session that stands in the series keeps its place in it, so that twice a week stays on the
+  /// same two weekdays and the last of a month stays the last. One that was moved begins a series of
+  /// its own.
+  func continuation(
+    of contract: Contract, after last: Session, _ zones: any ZoneRules
+  ) -> (first: AgreedTime, index: Int) {
+    if let first = contract.firstSession,
+      let place = (0..<1_000).first(where: {
+        contract.cadence.occurrence($0, from: first, zones) == last.start
+      })
+    {
+      return (first, place + 1)
+    }
+    return (last.start, 1)
   }
 
   mutating func evolve(_ event: SessionEvent, at time: EventTime) {

@@ -21,7 +21,8 @@ package enum SessionRefusal: Error, Hashable, Sendable {
     case .unknownItem(let id): "There is no \(id) on the list. To see it: kith bring list"
     case .idTaken(let id): "\(id) is something else already."
     case .overlaps(let id, let start):
-      "That overlaps session \(id), \(start.civil). Move that one first: kith session move \(id)"
+      "That overlaps session \(id), \(start.civil). Choose another time, or look at them: "
+        + "kith session list"
     case .notPlanned(let id, let status):
       "Session \(id) is \(status.rawValue) already. If that is wrong: kith undo, or kith correct"
     case .notStarted(let id, let start): "Session \(id) has not begun; it is at \(start.civil)."
@@ -32,6 +33,8 @@ package enum SessionRefusal: Error, Hashable, Sendable {
       "A session lasts 15 to 120 minutes; \(minutes) is outside that."
     case .lateOutOfRange(let minutes):
       "Minutes late are 0 to 120; \(minutes) is outside that."
+    case .moreThanAgreed(60...):
+      "A course holds at most 60 sessions, and they are all attended or in the calendar."
     case .moreThanAgreed(let planned):
       "You agreed on \(planned) sessions, and they are all attended or in the calendar. "
         + "If you two agree on more: kith course renegotiate --sessions \(planned + 1)"

@@ -20,11 +20,16 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// The day that lies `dayNumber` days after 1970-01-01 (before, when negative).
+  /// The first and the last day that can be written: 0001-01-01 and 9999-12-31.
+  package static let dayNumbers = -719_162...2_932_896
+
+  /// The day that lies `dayNumber` days after 1970-01-01 (before, when negative); the first or the
+  /// last day there is where the number lies outside `dayNumbers`, so that every date can be written
+  /// and read back.
   ///
   /// The arithmetic is Howard Hinnant's `civil_from_days`: eras of 400 years, years from 1 March.
   package init(dayNumber: Int) {
-    let shifted = dayNumber + 719_468
+    let shifted = dayNumber.clamped(to: Self.dayNumbers) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -50,11 +55,13 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     return Weekday.allCases[index < 0 ? index + 7 : index]
   }
 
-  package func adding(days: Int) -> Self { Self(dayNumber: dayNumber + days) }
+  /// The day so many days later, or earlier; it stops at the first and the last day there is.
+  package func adding(days: Int) -> Self { Self(dayNumber: dayNumber.addingClamped(days)) }
 
-  /// The same day of a later month, or that month's last day where it is shorter.
+  /// The same day of a later month, or that month's last day where it is shorter; it stops at the
+  /// first and the last year there is.
   package func adding(months: Int) -> Self {
-    let count = year * 12 + month - 1 + months
+    let count = (year * 12 + month - 1).addingClamped(months).clamped(to: 12...119_999)
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     return Self(
       unchecked: newYear, newMonth, min(day, Self.length(ofMonth: newMonth, year: newYear)))

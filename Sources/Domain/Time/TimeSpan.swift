@@ -1,4 +1,4 @@
-/// An elapsed time in milliseconds; may be negative.
+/// An elapsed time in milliseconds; may be negative. It stops at the limits of 64 bits.
 package struct TimeSpan: Hashable, Comparable, Sendable, Codable {
   package var milliseconds: Int64
 
@@ -13,11 +13,15 @@ package struct TimeSpan: Hashable, Comparable, Sendable, Codable {
     try container.encode(milliseconds)
   }
 
-  package static func seconds(_ count: Int) -> Self { Self(milliseconds: Int64(count) * 1_000) }
-  package static func minutes(_ count: Int) -> Self { seconds(count * 60) }
-  package static func hours(_ count: Int) -> Self { minutes(count * 60) }
+  package static func seconds(_ count: Int) -> Self { Self(count, of: 1_000) }
+  package static func minutes(_ count: Int) -> Self { Self(count, of: 60_000) }
+  package static func hours(_ count: Int) -> Self { Self(count, of: 3_600_000) }
   /// Days of exactly 24 hours; a civil day may be longer or shorter.
-  package static func days(_ count: Int) -> Self { hours(count * 24) }
+  package static func days(_ count: Int) -> Self { Self(count, of: 86_400_000) }
+
+  private init(_ count: Int, of milliseconds: Int64) {
+    self.init(milliseconds: Int64(count).multipliedClamped(by: milliseconds))
+  }
 
   package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 }

@@ -1,4 +1,5 @@
-/// An instant: milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+/// An instant: milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted. Arithmetic stops
+/// at the limits of 64 bits.
 package struct Timestamp: Hashable, Comparable, Sendable, Codable {
   package var milliseconds: Int64
 
@@ -17,16 +18,16 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
 
   /// The instant `span` later.
   package static func + (instant: Self, span: TimeSpan) -> Self {
-    Self(milliseconds: instant.milliseconds + span.milliseconds)
+    Self(milliseconds: instant.milliseconds.addingClamped(span.milliseconds))
   }
 
   /// The instant `span` earlier.
   package static func - (instant: Self, span: TimeSpan) -> Self {
-    Self(milliseconds: instant.milliseconds - span.milliseconds)
+    Self(milliseconds: instant.milliseconds.subtractingClamped(span.milliseconds))
   }
 
   /// The span from `earlier` to `later`; negative when they are the other way round.
   package static func - (later: Self, earlier: Self) -> TimeSpan {
-    TimeSpan(milliseconds: later.milliseconds - earlier.milliseconds)
+    TimeSpan(milliseconds: later.milliseconds.subtractingClamped(earlier.milliseconds))
   }
 }

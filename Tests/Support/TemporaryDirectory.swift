@@ -1,0 +1,30 @@
+import FoundationEssentials
+import Glibc
+
+/// A new directory of its own for a test, mode 0700, which is removed with all that is in it when
+/// the value goes.
+package final class TemporaryDirectory: Sendable {
+  /// The absolute path, without a slash at the end. It is short, since the path of a Unix socket
+  /// holds at most 107 bytes.
+  package let path: String
+
+  /// - Throws: `Unavailable` when no directory can be made.
+  package init() throws {
+    var template = Array("/tmp/kith-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Unavailable(errorNumber: errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    // A directory that stays behind in /tmp harms no later test, which has another one.
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path of `name` in the directory.
+  package func path(of name: String) -> String { "\(path)/\(name)" }
+
+  /// No directory could be made in /tmp.
+  package struct Unavailable: Error {
+    package var errorNumber: Int32
+  }
+}
