@@ -3,8 +3,8 @@ enum BatchCheck {
   /// Finds the first stream whose version is not the expected one. Throws `invalidBatch` when the
   /// batch does not continue the streams as they are.
   static func conflict(
-    in batch: AppendBatch, head: (StreamID) throws(EventLogError) -> StreamHead?
-  ) throws(EventLogError) -> AppendResult? {
+    in batch: AppendBatch, head: (StreamID) throws -> StreamHead?
+  ) throws -> AppendResult? {
     var ends: [StreamID: (version: Int64, hash: Digest32)] = [:]
     for (stream, expected) in batch.expected.sorted(by: { $0.key < $1.key }) {
       let head = try head(stream)
@@ -31,9 +31,9 @@ enum BatchCheck {
 
   /// Finds the first name in the batch that the log knows already, or that the batch gives twice.
   static func repeated(
-    in batch: AppendBatch, seq: (EntryID) throws(EventLogError) -> Int64?,
-    command: (CommandID) throws(EventLogError) -> CommandRecord?, head: Int64
-  ) throws(EventLogError) -> AppendResult? {
+    in batch: AppendBatch, seq: (EntryID) throws -> Int64?,
+    command: (CommandID) throws -> CommandRecord?, head: Int64
+  ) rethrows -> AppendResult? {
     var entries: [EntryID: Int64] = [:]
     for (offset, event) in batch.events.enumerated() {
       if let known = entries[event.id] { return .entryKnown(event.id, seq: known) }

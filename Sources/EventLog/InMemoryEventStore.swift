@@ -27,19 +27,19 @@ package final class InMemoryEventStore: EventStore {
 
   package func append(_ batch: AppendBatch) async throws(EventLogError) -> AppendResult {
     let result: Result<AppendResult, EventLogError> = state.withLock { state in
-      Result { () throws(EventLogError) in try Self.append(batch, to: &state) }
+      Result { try Self.append(batch, to: &state) }.mapError { EventLogError($0, path: "memory") }
     }
     if case .success(.appended) = result { hub.wake() }
     return try result.get()
   }
 
   private static func append(_ batch: AppendBatch, to state: inout State)
-    throws(EventLogError) -> AppendResult
+    throws -> AppendResult
   {
     if let conflict = try BatchCheck.conflict(in: batch, head: { state.head(of: $0) }) {
       return conflict
     }
-    if let known = try BatchCheck.repeated(
+    if let known = BatchCheck.repeated(
       in: batch, seq: { id in state.entries[id].map { state.events[$0].seq } },
       command: { state.commands[$0] }, head: state.head)
     {

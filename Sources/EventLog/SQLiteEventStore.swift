@@ -1,0 +1,156 @@
+import GRDB
+import Synchronization
+
+/// The event log in one SQLite file, `log.db`, held by one connection of one process.
+///
+/// All work runs in turns on the connection's own thread. There must never be a second connection to
+/// the file: SQLite 3.40 has a fault in resetting its write-ahead log that needs two.
+package final class SQLiteEventStore: EventStore {
+  package let identity: LogIdentity
+  private let queue: DatabaseQueue
+  private let path: String
+  private let ballast: Ballast
+  private let hub = WakeupHub()
+  /// Why appends are refused, if they are.
+  private let refusal: Mutex<Refusal>
+
+  private enum Refusal {
+    case none
+    /// The disk was full; over when the ballast can be made again.
+    case full
+    /// A commit failed: what the system holds of the file may differ from what is on disk, and
+    /// writing on could bury that. Over when the store is opened again.
+    case poisoned
+  }
+
+  private init(
+    identity: LogIdentity, queue: DatabaseQueue, path: String, ballast: Ballast, refusal: Refusal
+  ) {
+    self.identity = identity
+    self.queue = queue
+    self.path = path
+    self.ballast = ballast
+    self.refusal = Mutex(refusal)
+  }
+
+  deinit { hub.finish() }
+
+  /// Opens `log.db` in `directory`, or makes it with mode 0600 (the directory with 0700).
+  ///
+  /// A new log gets `creating` as its identity, or a random one. `ballastBytes` of room are kept
+  /// aside for a full disk. Throws `locked`, `notOurFile`, `newerFormat`, `corrupt`, `wrongOwner`,
+  /// `readOnly`, `wrongPragma`, `full` or `io`. Blocks while it opens, some milliseconds whatever the
+  /// length of the log.
+  package static func open(
+    directory: String, creating identity: LogIdentity? = nil, ballastBytes: Int? = nil
+  ) throws(EventLogError) -> SQLiteEventStore {
+    let path = directory + "/log.db"
+    do {
+      try PrivateFiles.prepareDirectory(directory)
+      _ = try PrivateFiles.prepareFile(path, in: directory)
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in
+        try LogSettings.takeExclusively(db)
+        // A file that is not ours must be left as it is, journal mode included.
+        let isNew = try LogSchema.isNew(db, path: path)
+        try LogSettings.apply(db)
+        try LogSettings.requireAll(db)
+        if isNew { try LogSchema.create(db, identity: identity ?? LogIdentity(id: .random())) }
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let stored = try queue.writeWithoutTransaction { try LogSchema.identity($0, path: path) }
+      let ballast = Ballast(
+        path: directory + "/ballast", bytes: ballastBytes ?? Ballast.defaultBytes)
+      // A log that cannot be written for want of room can still be read.
+      let hasRoom = try ballast.make()
+      return SQLiteEventStore(
+        identity: stored, queue: queue, path: path, ballast: ballast,
+        refusal: hasRoom ? .none : .full)
+    } catch {
+      throw EventLogError(error, path: path)
+    }
+  }
+
+  package func append(_ batch: AppendBatch) async throws(EventLogError) -> AppendResult {
+    let result = try await write { db in try LogAppend(db: db, batch: batch).run() }
+    if case .appended = result { hub.wake() }
+    return result
+  }
+
+  /// Recovers from a full disk once there is room: writes the log of pages back and keeps room aside
+  /// again. Returns whether appends are taken again.
+  package func recoverSpace() async throws(EventLogError) -> Bool {
+    try await perform { [self] db in try recoverSpace(db) }
+  }
+
+  /// Closes the file after writing the log of pages back. Later calls throw `closed`.
+  package func close() throws(EventLogError) {
+    hub.finish()
+    do { try queue.close() } catch { throw EventLogError(error, path: path) }
+  }
+
+  package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
+
+  /// Runs `work` in one turn on the connection. It cannot be cancelled half-way: whether a batch was
+  /// stored must be known.
+  func perform<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
+    async throws(EventLogError) -> Value
+  {
+    let path = path
+    let result: Result<Value, EventLogError> = await withCheckedContinuation { continuation in
+      queue.asyncWriteWithoutTransaction { db in
+        continuation.resume(
+          returning: Result { try work(db) }.mapError { EventLogError($0, path: path) })
+      }
+    }
+    return try result.get()
+  }
+
+  /// Runs `work` as `perform` does, unless writing is refused, and draws the lesson of a failure.
+  func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
+    async throws(EventLogError) -> Value
+  {
+    try await perform { [self] db in
+      try requireWritable()
+      do {
+        return try work(db)
+      } catch let error as DatabaseError {
+        if error.resultCode == .SQLITE_FULL { _ = try recoverSpace(db) }
+        if error.resultCode == .SQLITE_IOERR { refusal.withLock { $0 = .poisoned } }
+        throw error
+      }
+    }
+  }
+
+  private func requireWritable() throws {
+    switch refusal.withLock({ $0 }) {
+    case .none: return
+    case .full:
+      guard try ballast.make() else {
+        throw EventLogError(.full, EventLogError.fullMessage)
+      }
+      refusal.withLock { $0 = .none }
+    case .poisoned:
+      throw EventLogError(
+        .io, "The disk failed while recording, so nothing more is recorded. Start kithd again.")
+    }
+  }
+
+  private func recoverSpace(_ db: Database) throws -> Bool {
+    if case .poisoned = refusal.withLock({ $0 }) { return false }
+    try ballast.release()
+    do {
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      refusal.withLock { $0 = .poisoned }
+      throw error
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      // Others took the room meanwhile; the next try begins here again.
+      refusal.withLock { $0 = .full }
+      return false
+    }
+    let hasRoom = try ballast.make()
+    refusal.withLock { $0 = hasRoom ? .none : .full }
+    return hasRoom
+  }
+}
