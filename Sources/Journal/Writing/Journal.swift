@@ -24,6 +24,9 @@ package actor Journal {
   private var waiting: [PendingRequest] = []
   private var isDraining = false
   private var isStopped = false
+  /// Whoever waits for the drain to be over, to write something of another shape.
+  private var turns: [CheckedContinuation<Void, Never>] = []
+  private var isTaken = false
   private var sinceSnapshot = 0
 
   /// - Parameters:
@@ -57,21 +60,47 @@ package actor Journal {
     if isStopped { throw JournalError.stopped }
     return try await withCheckedThrowingContinuation { continuation in
       waiting.append(PendingRequest(request: request, continuation: continuation))
-      guard !isDraining else { return }
-      isDraining = true
-      // Every caller waits for this task through its continuation.
-      Task { await drain() }
+      startDraining()
     }
   }
 
+  private func startDraining() {
+    guard !isDraining, !isTaken, !waiting.isEmpty else { return }
+    isDraining = true
+    // Every caller waits for this task through its continuation.
+    Task { await drain() }
+  }
+
+  /// Waits until nothing else writes, and keeps others waiting until `giveTurn`.
+  func takeTurn() async {
+    if !isDraining, !isTaken {
+      isTaken = true
+      return
+    }
+    await withCheckedContinuation { turns.append($0) }
+  }
+
+  func giveTurn() {
+    isTaken = false
+    passTurn()
+    startDraining()
+  }
+
+  private func passTurn() {
+    guard !turns.isEmpty else { return }
+    isTaken = true
+    turns.removeFirst().resume()
+  }
+
   private func drain() async {
-    while !waiting.isEmpty {
+    while !waiting.isEmpty, turns.isEmpty {
       let count = waiting.first.map { $0.request.target.isAmendment } ?? false ? 1 : plainCount
       let batch = Array(waiting.prefix(count))
       waiting.removeFirst(count)
       await process(batch)
     }
     isDraining = false
+    passTurn()
   }
 
   /// How many requests at the head of the queue change nothing behind the end of a course.
@@ -189,8 +218,7 @@ package actor Journal {
       decided.pending.continuation.resume(
         returning: CommandOutcome(entries: own, position: position, isRepeated: false))
     }
-    sinceSnapshot += entries.count
-    if sinceSnapshot >= 1000 { await keepSnapshots() }
+    await committed(entries.count)
     return draft.repeats
   }
 
@@ -206,7 +234,13 @@ package actor Journal {
     }
   }
 
-  func keepSnapshots() async {
+  /// Keeps snapshots now and then, so that a start after a crash reads little.
+  func committed(_ count: Int) async {
+    sinceSnapshot += count
+    if sinceSnapshot >= 1000 { await keepSnapshots() }
+  }
+
+  private func keepSnapshots() async {
     sinceSnapshot = 0
     await saveRegister()
   }
@@ -214,7 +248,8 @@ package actor Journal {
   /// Lets what waits finish, keeps snapshots, and takes no more.
   package func stop() async {
     isStopped = true
-    while isDraining { await Task.yield() }
+    await takeTurn()
     await keepSnapshots()
+    giveTurn()
   }
 }
