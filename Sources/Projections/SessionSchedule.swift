@@ -1,0 +1,68 @@
+package import Domain
+
+/// The sessions of a course: what is planned, what was, and which comes next.
+package struct SessionSchedule: Projection {
+  package struct Row: Hashable, Sendable, Codable {
+    package var id: SessionID
+    package var start: AgreedTime
+    package var minutes: Int
+    package var mode: SessionMode?
+    package var place: String?
+    package var status = SessionStatus.planned
+    package var by: Party?
+    package var reason: String?
+    /// Where it stood before, the latest last; at most 10.
+    package var movedFrom: [AgreedTime] = []
+    package var hasNote = false
+  }
+
+  package private(set) var rows: [SessionID: Row] = [:]
+  package private(set) var contract: Contract?
+  /// Weeks that were kept free, the latest 20.
+  package private(set) var skipped: [WeeksSkipped] = []
+
+  package init() {}
+
+  package mutating func apply(_ event: RecordedEvent) {
+    switch event.event {
+    case .sessions(let change): apply(change)
+    case .contract(.contracted(let contracted)): contract = contracted.contract
+    case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
+    case .contract, .homework, .goals, .diary, .people: break
+    }
+  }
+
+  private mutating func apply(_ event: SessionEvent) {
+    switch event {
+    case .scheduled(let scheduled):
+      rows[scheduled.session] = Row(
+        id: scheduled.session, start: scheduled.start, minutes: scheduled.minutes,
+        mode: scheduled.mode, place: scheduled.place)
+    case .rescheduled(let moved):
+      rows[moved.session]?.start = moved.to
+      rows[moved.session]?.movedFrom.append(moved.from)
+      rows[moved.session]?.movedFrom = rows[moved.session]?.movedFrom.suffix(10) ?? []
+    case .cancelled(let cancelled):
+      rows[cancelled.session]?.status = .cancelled
+      rows[cancelled.session]?.by = cancelled.by
+      rows[cancelled.session]?.reason = cancelled.reason
+    case .attended(let attended):
+      rows[attended.session]?.status = .attended
+      if let minutes = attended.minutes { rows[attended.session]?.minutes = minutes }
+    case .missed(let missed):
+      rows[missed.session]?.status = .missed
+      rows[missed.session]?.by = missed.by
+    case .weeksSkipped(let weeks): skipped = (skipped + [weeks]).suffix(20)
+    case .noteWritten(let note): rows[note.session]?.hasNote = true
+    case .agendaItemAdded, .agendaItemDiscussed: break
+    }
+  }
+}
+
+extension SessionSchedule.Row {
+  /// The instants from start to end.
+  package func interval(_ zones: any ZoneRules) -> Range<Timestamp> {
+    let begin = zones.instant(of: start)
+    return begin..<(begin + .minutes(minutes))
+  }
+}
