@@ -39,9 +39,10 @@ package struct SessionSchedule: Projection {
         id: scheduled.session, start: scheduled.start, minutes: scheduled.minutes,
         mode: scheduled.mode, place: scheduled.place)
     case .rescheduled(let moved):
-      rows[moved.session]?.start = moved.to
-      rows[moved.session]?.movedFrom.append(moved.from)
-      rows[moved.session]?.movedFrom = rows[moved.session]?.movedFrom.suffix(10) ?? []
+      guard var row = rows[moved.session] else { return }
+      row.start = moved.to
+      row.movedFrom = (row.movedFrom + [moved.from]).suffix(10)
+      rows[moved.session] = row
     case .cancelled(let cancelled):
       rows[cancelled.session]?.status = .cancelled
       rows[cancelled.session]?.by = cancelled.by

@@ -1,0 +1,57 @@
+package import Domain
+
+/// What a plan of reminders is made from: what is ahead in the courses that go on.
+package struct PlanInput: Hashable, Sendable {
+  package struct Session: Hashable, Sendable {
+    package var course: CourseID
+    package var id: SessionID
+    package var start: AgreedTime
+    package var minutes: Int
+    /// When this time was agreed.
+    package var agreedAt: Timestamp
+    package var isCoursePaused: Bool
+
+    package init(
+      course: CourseID, id: SessionID, start: AgreedTime, minutes: Int, agreedAt: Timestamp,
+      isCoursePaused: Bool
+    ) {
+      self.course = course
+      self.id = id
+      self.start = start
+      self.minutes = minutes
+      self.agreedAt = agreedAt
+      self.isCoursePaused = isCoursePaused
+    }
+  }
+
+  package struct Homework: Hashable, Sendable {
+    package var course: CourseID
+    package var id: HomeworkID
+    /// When it was agreed, or came round again.
+    package var assignedAt: Timestamp
+    /// The wall-clock time up to which it is.
+    package var due: AgreedTime
+    package var isCoursePaused: Bool
+
+    package init(
+      course: CourseID, id: HomeworkID, assignedAt: Timestamp, due: AgreedTime,
+      isCoursePaused: Bool
+    ) {
+      self.course = course
+      self.id = id
+      self.assignedAt = assignedAt
+      self.due = due
+      self.isCoursePaused = isCoursePaused
+    }
+  }
+
+  /// Planned sessions that are not over.
+  package var sessions: [Session]
+  /// Homework that is open.
+  package var homework: [Homework]
+
+  package init(sessions: [Session] = [], homework: [Homework] = []) {
+    self.sessions = sessions
+    self.homework = homework
+  }
+}
