@@ -1,0 +1,153 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite struct ReminderLedgerTests {
+  private let key = ReminderKey(
+    course: CourseID(bits: 1), subject: .session(session(7)), start: agreed("2026-12-01T15:00"),
+    lead: .hours(24))
+  private let dueAt = instant("2026-11-30T15:00")
+  private var subjectAt: Timestamp { dueAt + .hours(24) }
+
+  private func due(_ attempt: Int = 1) -> ReminderDue {
+    ReminderDue(key: key, dueAt: dueAt, subjectAt: subjectAt, attempt: attempt)
+  }
+
+  private func delivered(_ channel: ReminderChannel = .journal, _ attempt: Int = 1)
+    -> ReminderDelivered
+  {
+    ReminderDelivered(reminder: key.id, channel: channel, attempt: attempt)
+  }
+
+  private var suppressed: ReminderSuppressed {
+    ReminderSuppressed(key: key, dueAt: dueAt, reason: .coursePaused)
+  }
+
+  private var lapsed: ReminderLapsed {
+    ReminderLapsed(key: key, dueAt: dueAt, reason: .uncertain)
+  }
+
+  @Test func `a reminder is due once`() {
+    givenNothing(ReminderLedger.self).when(.recordDue(due())).then(.due(due()))
+    given(.due(due())).when(.recordDue(due())).then()
+  }
+
+  @Test func `a reminder that was not settled is sent again as attempt 2, once`() {
+    given(.due(due())).when(.recordDue(due(2))).then(.due(due(2)))
+    given(.due(due()), .due(due(2))).when(.recordDue(due(2))).then()
+    given(.due(due()), .due(due(2))).when(.recordDue(due())).then()
+  }
+
+  @Test func `a settled reminder is not due again`() {
+    for settled in [
+      ReminderEvent.delivered(delivered()), .suppressed(suppressed), .lapsed(lapsed),
+    ] {
+      given(.due(due()), settled).when(.recordDue(due(2))).then()
+    }
+  }
+
+  @Test func `each channel delivers once in each attempt`() {
+    given(.due(due())).when(.recordDelivered(delivered())).then(.delivered(delivered()))
+    given(.due(due()), .delivered(delivered())).when(.recordDelivered(delivered())).then()
+    given(.due(due()), .delivered(delivered())).when(.recordDelivered(delivered(.status)))
+      .then(.delivered(delivered(.status)))
+    given(.due(due()), .due(due(2))).when(.recordDelivered(delivered(.journal, 2)))
+      .then(.delivered(delivered(.journal, 2)))
+  }
+
+  @Test func `a delivery belongs to the attempt that is under way`() {
+    given(.due(due()), .due(due(2))).when(.recordDelivered(delivered())).then()
+    given(.due(due())).when(.recordDelivered(delivered(.journal, 2))).then()
+  }
+
+  @Test func `nothing is delivered that is not due, or was kept back, or lapsed`() {
+    givenNothing(ReminderLedger.self).when(.recordDelivered(delivered())).then()
+    given(.suppressed(suppressed)).when(.recordDelivered(delivered(.journal, 0))).then()
+    given(.due(due()), .suppressed(suppressed)).when(.recordDelivered(delivered())).then()
+    given(.due(due()), .lapsed(lapsed)).when(.recordDelivered(delivered())).then()
+  }
+
+  @Test func `a reminder is kept back or lapses once, and not after it was delivered`() {
+    givenNothing(ReminderLedger.self).when(.recordSuppressed(suppressed))
+      .then(.suppressed(suppressed))
+    givenNothing(ReminderLedger.self).when(.recordLapsed(lapsed)).then(.lapsed(lapsed))
+    given(.due(due())).when(.recordLapsed(lapsed)).then(.lapsed(lapsed))
+    for settled in [
+      ReminderEvent.delivered(delivered()), .suppressed(suppressed), .lapsed(lapsed),
+    ] {
+      given(.due(due()), settled).when(.recordSuppressed(suppressed)).then()
+      given(.due(due()), settled).when(.recordLapsed(lapsed)).then()
+    }
+  }
+
+  @Test func `what was settled is known with its reason`() {
+    let entry = given(.due(due()), .lapsed(lapsed)).state.entries[key.id]
+    #expect(entry?.state == .lapsed(.uncertain))
+    #expect(entry?.attempt == 1)
+    #expect(entry?.settledAt == .testStart)
+  }
+
+  @Test func `a reminder settled for more than sixty days is forgotten, an open one never`() {
+    let other = ReminderKey(
+      course: CourseID(bits: 1), subject: .session(session(8)), start: agreed("2027-06-01T15:00"),
+      lead: .hours(24))
+    let otherDue = ReminderDue(
+      key: other, dueAt: subjectAt, subjectAt: subjectAt, attempt: 1)
+    let lapsedLater = ReminderLapsed(key: other, dueAt: subjectAt, reason: .notRunning)
+    let limit = dueAt + ReminderLedger.settledAge
+    let settled = given(.due(due()), .delivered(delivered()))
+    #expect(settled.given(.due(otherDue), at: limit).state.entries[key.id] != nil)
+    let after = limit + TimeSpan(milliseconds: 1)
+    #expect(settled.given(.due(otherDue), at: after).state.entries[key.id] == nil)
+    #expect(settled.given(.lapsed(lapsedLater), at: after).state.entries[key.id] == nil)
+    #expect(given(.due(due())).given(.due(otherDue), at: after).state.entries[key.id] != nil)
+  }
+
+  @Test func `a preference that changes nothing is not recorded`() {
+    func set(_ set: ReminderPreferenceSet) -> Outcome<ReminderLedger> {
+      givenNothing(ReminderLedger.self).when(.setPreference(set))
+    }
+    set(ReminderPreferenceSet(kind: .session)).then()
+    set(ReminderPreferenceSet(kind: .session, enabled: true)).then()
+    set(ReminderPreferenceSet(kind: .session, leads: [.minutes(60), .hours(24)])).then()
+    set(ReminderPreferenceSet(kind: .homework, timeOfDay: clock("18:00"))).then()
+    let off = ReminderPreferenceSet(kind: .homework, enabled: false)
+    set(off).then(.preferenceSet(off))
+    #expect(set(off).after.preferences.isEnabled(.homework) == false)
+    #expect(set(off).after.preferences.isEnabled(.session))
+  }
+
+  @Test func `times before a session are kept with the longest first`() {
+    let outcome = givenNothing(ReminderLedger.self).when(
+      .setPreference(
+        ReminderPreferenceSet(kind: .session, leads: [.minutes(10), .days(14), .hours(2)])))
+    #expect(outcome.after.preferences.sessionLeads == [.days(14), .hours(2), .minutes(10)])
+  }
+
+  @Test func `times before a session are one to five, one second to 14 days, each once`() {
+    func refusal(_ leads: [TimeSpan]) -> ReminderRefusal? {
+      givenNothing(ReminderLedger.self)
+        .when(.setPreference(ReminderPreferenceSet(kind: .session, leads: leads))).refusal
+    }
+    #expect(refusal([.seconds(1)]) == nil)
+    #expect(refusal([.days(14)]) == nil)
+    #expect(refusal((1...5).map(TimeSpan.hours)) == nil)
+    #expect(refusal([]) == .leadCountOutOfRange(0))
+    #expect(refusal((1...6).map(TimeSpan.hours)) == .leadCountOutOfRange(6))
+    let short = TimeSpan(milliseconds: 999)
+    let long = TimeSpan(milliseconds: 14 * 86_400_000 + 1)
+    #expect(refusal([short]) == .leadOutOfRange(short))
+    #expect(refusal([long]) == .leadOutOfRange(long))
+    #expect(refusal([.hours(-1)]) == .leadOutOfRange(.hours(-1)))
+    #expect(refusal([.hours(1), .minutes(60)]) == .leadTwice)
+  }
+
+  @Test func `sessions have times before, homework a time of day`() {
+    givenNothing(ReminderLedger.self)
+      .when(.setPreference(ReminderPreferenceSet(kind: .homework, leads: [.hours(1)])))
+      .refused(with: .leadsForHomework)
+    givenNothing(ReminderLedger.self)
+      .when(.setPreference(ReminderPreferenceSet(kind: .session, timeOfDay: clock("18:00"))))
+      .refused(with: .timeOfDayForSessions)
+  }
+}
