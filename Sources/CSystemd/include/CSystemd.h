@@ -1,1 +1,25 @@
+#ifndef KITH_CSYSTEMD_H
+#define KITH_CSYSTEMD_H
+
+// What Swift calls of libsystemd and of Linux. Functions are declared by their own headers; only
+// what Swift cannot call or see stands here.
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
+#include <sys/prctl.h>
+#include <sys/timerfd.h>
 #include <systemd/sd-daemon.h>
+#include <systemd/sd-journal.h>
+
+// prctl(2) is variadic.
+int kith_set_dumpable(int dumpable);
+
+// A macro with a cast that the importer leaves out.
+int kith_timerfd_set_flags(void);
+
+// The name statvfs means two things in C, and Swift sees one. Negative when it fails.
+long long kith_free_bytes(const char *path);
+
+#endif

@@ -1,0 +1,103 @@
+import CSystemd
+import Glibc
+import Synchronization
+
+/// What a wall-clock timer tells.
+package enum WallClockEvent: Hashable, Sendable {
+  /// The armed moment has come.
+  case expired
+  /// The clock was set: moments have to be looked at again.
+  case clockChanged
+  /// The machine's zone, or the data of all zones, changed.
+  case zoneChanged
+}
+
+/// One timer on the wall clock, and a watch on the machine's zone. A thread of its own sleeps in
+/// the kernel until something happens; nothing is polled.
+package final class WallClockTimer: Sendable {
+  package let events: AsyncStream<WallClockEvent>
+  private let continuation: AsyncStream<WallClockEvent>.Continuation
+  private let timer: Int32
+  private let stopper: Int32
+  private let watch: Int32
+
+  /// - Parameter watchedDirectories: where a change means that zones have to be read again.
+  /// - Throws: `SystemFailure` when the kernel gives no timer.
+  package init(watchedDirectories: [String]) throws {
+    timer = timerfd_create(CLOCK_REALTIME, Int32(TFD_CLOEXEC))
+    stopper = eventfd(0, Int32(EFD_CLOEXEC))
+    watch = inotify_init1(Int32(IN_CLOEXEC))
+    guard timer >= 0, stopper >= 0, watch >= 0 else { throw SystemFailure(errno: errno) }
+    let mask = UInt32(IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE | IN_DELETE)
+    for directory in watchedDirectories {
+      // A directory that is not there cannot change.
+      _ = unsafe inotify_add_watch(watch, directory, mask)
+    }
+    (events, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(16))
+    startThread()
+  }
+
+  /// Arms the timer for a moment in milliseconds since 1970, or disarms it. A moment that has passed
+  /// expires at once. The corresponding C function is `timerfd_settime`.
+  package func arm(at milliseconds: Int64?) {
+    var time = itimerspec()
+    if let milliseconds {
+      let moment = max(milliseconds, 1)
+      time.it_value = timespec(
+        tv_sec: Int(moment / 1000), tv_nsec: Int(moment % 1000) * 1_000_000)
+    }
+    _ = unsafe timerfd_settime(timer, kith_timerfd_set_flags(), &time, nil)
+  }
+
+  /// Ends the thread and the events.
+  package func stop() {
+    var one: UInt64 = 1
+    _ = unsafe write(stopper, &one, 8)
+  }
+
+  private func startThread() {
+    var thread = pthread_t()
+    let box = unsafe Unmanaged.passRetained(self)
+    _ = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument = unsafe argument else { return nil }
+        let timer = unsafe Unmanaged<WallClockTimer>.fromOpaque(argument).takeRetainedValue()
+        timer.wait()
+        return nil
+      }, unsafe box.toOpaque())
+    _ = pthread_detach(thread)
+  }
+
+  private func wait() {
+    while true {
+      var descriptors = [
+        pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: watch, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: stopper, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = unsafe poll(&descriptors, 3, -1)
+      if count < 0, errno != EINTR { break }
+      if descriptors[2].revents != 0 { break }
+      if descriptors[0].revents != 0 { readTimer() }
+      if descriptors[1].revents != 0 { readWatch() }
+    }
+    continuation.finish()
+    for descriptor in [timer, stopper, watch] { _ = close(descriptor) }
+  }
+
+  private func readTimer() {
+    var count: UInt64 = 0
+    if unsafe read(timer, &count, 8) == 8 {
+      continuation.yield(.expired)
+    } else if errno == ECANCELED {
+      continuation.yield(.clockChanged)
+    }
+  }
+
+  private func readWatch() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    _ = unsafe read(watch, &buffer, buffer.count)
+    continuation.yield(.zoneChanged)
+  }
+}
