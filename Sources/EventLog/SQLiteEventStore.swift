@@ -4,7 +4,9 @@ import Synchronization
 /// The event log in one SQLite file, `log.db`, held by one connection of one process.
 ///
 /// All work runs in turns on the connection's own thread. There must never be a second connection to
-/// the file: SQLite 3.40 has a fault in resetting its write-ahead log that needs two.
+/// the file: SQLite 3.40 has a fault in resetting its write-ahead log that needs two. Nor may the same
+/// process open the file a second time, even in vain: closing a descriptor drops the locks that the
+/// process has on its file.
 package final class SQLiteEventStore: EventStore {
   package let identity: LogIdentity
   private let queue: DatabaseQueue

@@ -35,4 +35,11 @@ package struct KeyRecord: Hashable, Sendable {
   package var createdAt: Int64
   /// Milliseconds since 1970-01-01T00:00:00Z; nil while the key lives.
   package var destroyedAt: Int64?
+
+  package init(ref: Int64, scope: KeyScope, createdAt: Int64, destroyedAt: Int64? = nil) {
+    self.ref = ref
+    self.scope = scope
+    self.createdAt = createdAt
+    self.destroyedAt = destroyedAt
+  }
 }

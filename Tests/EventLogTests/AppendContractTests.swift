@@ -204,6 +204,7 @@ import Testing
         let page = try await store.readAll(after: seen.last ?? 0, limit: 7)
         #expect(page.head >= page.events.last?.seq ?? 0)
         seen += page.events.map(\.seq)
+        await Task.yield()
       }
       try await appended
       #expect(seen == Array(1...120))

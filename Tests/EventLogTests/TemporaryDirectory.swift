@@ -29,7 +29,11 @@ final class TemporaryDirectory: Sendable {
   }
 
   func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: file(name)))
+    try write(Array(text.utf8), to: name)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: file(name)))
   }
 
   func read(_ name: String) throws -> [UInt8] {
