@@ -27,6 +27,7 @@ package struct Scenario<State: Decider> {
   ///   - moment: the moment of deciding.
   ///   - occurredAt: when the thing happened; `moment` when left out.
   ///   - zone: where the person is.
+  /// - Returns: what was decided, and the state before and after.
   package func when(
     _ command: State.Command, at moment: Timestamp = .testStart, occurredAt: Timestamp? = nil,
     zone: ZoneName = .london

@@ -7,6 +7,7 @@ package enum GoalEvent: Hashable, Sendable {
   case setAside(GoalSetAside)
 }
 
+/// A goal was chosen.
 package struct GoalSet: Hashable, Sendable, Codable {
   package var goal: GoalID
   package var statement: String
@@ -30,6 +31,7 @@ package struct GoalSet: Hashable, Sendable, Codable {
   }
 }
 
+/// A goal was put otherwise; nil leaves a part as it is.
 package struct GoalRevised: Hashable, Sendable, Codable {
   package var goal: GoalID
   package var statement: String?
@@ -63,6 +65,7 @@ package struct GoalRated: Hashable, Sendable, Codable {
   }
 }
 
+/// A goal was reached, as the person sees it.
 package struct GoalAchieved: Hashable, Sendable, Codable {
   package var goal: GoalID
   package var note: String?

@@ -25,7 +25,7 @@ package enum GoalRefusal: Error, Hashable, Sendable {
     case .targetIsBaseline(let value):
       "The goal starts at \(value) and would end at \(value). Choose another target."
     case .needsFiveLevels(let count):
-      "Goal attainment scaling takes five levels in words, from -2 to +2; there are \(count)."
+      "Such a goal has five levels in words, from -2 to +2; there are \(count)."
     case .byInPast: "That day has passed. Choose one to come, or none."
     case .nothingChanges(let id): "\(id) is like that already."
     }

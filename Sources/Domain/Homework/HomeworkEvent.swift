@@ -7,6 +7,7 @@ package enum HomeworkEvent: Hashable, Sendable {
   case withdrawn(HomeworkWithdrawn)
 }
 
+/// The two people agreed on something to try.
 package struct HomeworkAssigned: Hashable, Sendable, Codable {
   package var homework: HomeworkID
   package var kind: HomeworkKind?
@@ -29,6 +30,7 @@ package struct HomeworkAssigned: Hashable, Sendable, Codable {
   }
 }
 
+/// It was tried, partly tried, or not this time; any number of times.
 package struct HomeworkAttempted: Hashable, Sendable, Codable {
   package var homework: HomeworkID
   package var outcome: HomeworkOutcome
@@ -59,6 +61,7 @@ package struct HomeworkReviewed: Hashable, Sendable, Codable {
   }
 }
 
+/// It is for another time than was agreed.
 package struct HomeworkRescheduled: Hashable, Sendable, Codable {
   package var homework: HomeworkID
   package var due: HomeworkDue
@@ -69,6 +72,7 @@ package struct HomeworkRescheduled: Hashable, Sendable, Codable {
   }
 }
 
+/// It is not wanted any more.
 package struct HomeworkWithdrawn: Hashable, Sendable, Codable {
   package var homework: HomeworkID
   package var reason: String?

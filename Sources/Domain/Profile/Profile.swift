@@ -31,10 +31,12 @@ package struct Profile: Decider, Hashable, Codable {
   }
 }
 
+/// What can be asked about the person themselves.
 package enum ProfileCommand: Hashable, Sendable {
   case change(ProfileSettings)
 }
 
+/// What a person told about themselves.
 package enum ProfileEvent: Hashable, Sendable {
   case changed(ProfileSettings)
 }
@@ -75,6 +77,7 @@ package enum QuestionnaireRhythm: String, Hashable, Sendable, Codable, CaseItera
   case none
 }
 
+/// Why something told is not taken.
 package enum ProfileRefusal: Error, Hashable, Sendable {
   case name(TextProblem)
   case country(String)

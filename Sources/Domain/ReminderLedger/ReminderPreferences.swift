@@ -9,6 +9,7 @@ package struct ReminderPreferences: Hashable, Sendable, Codable {
 
   package init() {}
 
+  /// Whether reminders of `kind` are wanted.
   package func isEnabled(_ kind: ReminderKind) -> Bool {
     switch kind {
     case .session: sessionEnabled

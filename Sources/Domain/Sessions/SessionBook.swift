@@ -21,9 +21,8 @@ package struct SessionBook: Hashable, Sendable, Codable {
       }
   }
 
-  /// Sessions to come, one after the other, but for times that have a session already.
-  ///
-  /// - Parameter free: whether a day may have a session.
+  /// Sessions to come, one after the other, but for times that have a session already and days that
+  /// are not `free`.
   func series(
     count: Int, from first: AgreedTime, startingAt index: Int = 0, cadence: Cadence, minutes: Int,
     zones: any ZoneRules, where free: (CivilDate) -> Bool = { _ in true }

@@ -11,6 +11,7 @@ package enum SessionEvent: Hashable, Sendable {
   case agendaItemDiscussed(AgendaItemDiscussed)
 }
 
+/// A session was put into the calendar.
 package struct SessionScheduled: Hashable, Sendable, Codable {
   package var session: SessionID
   package var start: AgreedTime
@@ -31,6 +32,7 @@ package struct SessionScheduled: Hashable, Sendable, Codable {
   }
 }
 
+/// A session was moved to another time.
 package struct SessionRescheduled: Hashable, Sendable, Codable {
   package var session: SessionID
   package var from: AgreedTime
@@ -45,6 +47,7 @@ package struct SessionRescheduled: Hashable, Sendable, Codable {
   }
 }
 
+/// A session was called off; its slot is free again.
 package struct SessionCancelled: Hashable, Sendable, Codable {
   package var session: SessionID
   package var by: Party
@@ -57,6 +60,7 @@ package struct SessionCancelled: Hashable, Sendable, Codable {
   }
 }
 
+/// A session took place.
 package struct SessionAttended: Hashable, Sendable, Codable {
   package var session: SessionID
   /// How long it lasted, where that differs from what was planned.
@@ -95,6 +99,7 @@ package struct WeeksSkipped: Hashable, Sendable, Codable {
   }
 }
 
+/// Something was written about a session.
 package struct SessionNoteWritten: Hashable, Sendable, Codable {
   package var session: SessionID
   package var text: String

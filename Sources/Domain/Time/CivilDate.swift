@@ -72,6 +72,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
+  /// How many days `month`, 1 to 12, of `year` has.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

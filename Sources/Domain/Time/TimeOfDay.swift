@@ -25,6 +25,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     second = inDay % 60
   }
 
+  /// The first second of a day: 00:00.
   package static let midnight = Self(secondOfDay: 0)
 
   package var secondOfDay: Int { hour * 3600 + minute * 60 + second }

@@ -13,8 +13,11 @@ package struct TimeSpan: Hashable, Comparable, Sendable, Codable {
     try container.encode(milliseconds)
   }
 
+  /// So many seconds.
   package static func seconds(_ count: Int) -> Self { Self(count, of: 1_000) }
+  /// So many minutes of 60 seconds.
   package static func minutes(_ count: Int) -> Self { Self(count, of: 60_000) }
+  /// So many hours of 60 minutes.
   package static func hours(_ count: Int) -> Self { Self(count, of: 3_600_000) }
   /// Days of exactly 24 hours; a civil day may be longer or shorter.
   package static func days(_ count: Int) -> Self { Self(count, of: 86_400_000) }

@@ -14,5 +14,6 @@ package struct ZoneName: Hashable, Sendable, Codable {
     try container.encode(identifier)
   }
 
+  /// Coordinated Universal Time, which has no clock changes.
   package static let utc = Self("UTC")
 }

@@ -1,0 +1,146 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite struct SentenceTests {
+  static let entry = EntryNumber(number: 999_999_999)
+  static let late = SessionID(number: 999_999_999)
+  static let start = agreed("9999-12-31T15:00:30", ZoneName("America/Argentina/ComodRivadavia"))
+
+  static let texts: [TextProblem] = [
+    .empty, .tooLong(bytes: .max), .nameTooLong(characters: .max), .controlCharacter,
+  ]
+
+  static let contract: [ContractRefusal] = [
+    .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
+    .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
+    .cadenceOutOfRange(days: .min), .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
+    .alreadyPaused, .notPaused,
+  ]
+
+  static let sessions: [SessionRefusal] =
+    [
+      .unknown(late), .unknownItem(AgendaItemID(number: 999_999_999)), .idTaken("s999999999"),
+      .overlaps(late, start: start), .notStarted(late, start: start), .notOver(late, start: start),
+      .sameTime(late), .minutesOutOfRange(.min), .lateOutOfRange(.min),
+      .moreThanAgreed(planned: 16), .moreThanAgreed(planned: 59), .moreThanAgreed(planned: 60),
+      .alreadyDiscussed(b1), .rangeBackwards, .rangeTooLong,
+    ] + [SessionStatus.planned, .cancelled, .attended, .missed].map { .notPlanned(late, $0) }
+
+  static let homework: [HomeworkRefusal] =
+    [
+      .unknown(h1), .idTaken(h1), .dueInPast, .sessionNotAhead(late), .confidenceOutOfRange(.min),
+      .repeatOutOfRange(.min), .repeatWithoutDay, .sameDue(h1),
+    ] + [HomeworkStatus.reviewed, .withdrawn].map { .closed(h1, $0) }
+
+  static let goals: [GoalRefusal] = [
+    .unknown(g1), .idTaken(g1), .notLive(g1, .achieved), .notLive(g1, .setAside),
+    .targetOutOfRange(.min, allowed: 1...1000), .valueOutOfRange(.min, allowed: -2...2),
+    .targetIsBaseline(5), .needsFiveLevels(.max), .byInPast, .nothingChanges(g1),
+  ]
+
+  static let people: [PersonRefusal] = [
+    .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
+  ]
+
+  static var course: [CourseRefusal] {
+    [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
+      + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
+      + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
+      + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+  }
+
+  static var amendments: [AmendmentRefusal] {
+    [
+      .unknown(entry), .alreadyRetracted(entry), .notCorrectable(entry), .differentKind(entry),
+      .nothingToUndo,
+    ] + course.map { .dependedOn(entry, by: entry, $0) }
+  }
+
+  static var reminders: [ReminderRefusal] {
+    [
+      .leadsForHomework, .timeOfDayForSessions, .leadCountOutOfRange(.min),
+      .leadOutOfRange(.days(.min)), .leadTwice,
+    ]
+  }
+
+  static var profile: [ProfileRefusal] {
+    texts.map(ProfileRefusal.name) + [.country("\u{1B}[31m!" + String(repeating: "x", count: 300))]
+  }
+
+  static var all: [String] {
+    course.map(\.sentence) + amendments.map(\.sentence) + reminders.map(\.sentence)
+      + profile.map(\.sentence)
+  }
+
+  /// The verbs that a sentence may send somebody to.
+  static let verbs: [String: [String]] = [
+    "begin": [], "today": [], "mood": [], "note": ["list", "show"], "bring": ["list", "done"],
+    "tried": [], "back": [], "log": [], "undo": [], "correct": [], "status": [], "verify": [],
+    "export": [], "import": [], "doctor": [],
+    "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
+    "homework": ["add", "list", "show", "review", "move", "withdraw"],
+    "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
+    "reminders": ["list", "set", "next"],
+    "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
+  ]
+
+  @Test(arguments: all) func `a refusal is short and ends in a full stop or a command`(
+    sentence: String
+  ) {
+    #expect(sentence.count <= 200)
+    let last = sentence.split(separator: ". ").last ?? ""
+    #expect(sentence.hasSuffix(".") || last.contains(": kith "))
+    #expect(!sentence.contains("  "))
+    #expect(!sentence.contains(".."))
+  }
+
+  @Test(arguments: all) func `a refusal neither scolds nor grades nor cheers`(sentence: String) {
+    let words = sentence.lowercased()
+    for word in [
+      "fail", "overdue", "deficit", "patient", "must", "invalid", "error", "wrong number",
+      "forbidden", "illegal", "sorry", "please", "great", "streak", "sick", "terminat",
+      "late again",
+      "!", "you cannot", "therapy",
+    ] {
+      #expect(!words.contains(word))
+    }
+  }
+
+  @Test(arguments: all) func `a refusal holds nothing that a terminal would not show`(
+    sentence: String
+  ) {
+    #expect(sentence.unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) })
+  }
+
+  @Test(arguments: all) func `a refusal names commands that there are`(sentence: String) {
+    let words = sentence.split(separator: " ").map { $0.trimmingPunctuation }
+    for (index, word) in words.enumerated() where word == "kith" {
+      let verb = index + 1 < words.count ? words[index + 1] : ""
+      guard let below = Self.verbs[verb] else {
+        Issue.record("kith \(verb) is no command")
+        continue
+      }
+      if !below.isEmpty {
+        #expect(below.contains(index + 2 < words.count ? words[index + 2] : ""))
+      }
+    }
+  }
+
+  @Test func `what depends on an entry is named with its reason and the next step`() {
+    let refusal = AmendmentRefusal.dependedOn(
+      EntryNumber(number: 3), by: EntryNumber(number: 5), .sessions(.unknown(session(1))))
+    #expect(
+      refusal.sentence
+        == "e3 cannot change, since e5 depends on it: There is no session s1. "
+        + "Change that one first: kith correct e5")
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingPunctuation: String {
+    var rest = self
+    while rest.last == "," || rest.last == "." || rest.last == ":" { rest.removeLast() }
+    return String(rest)
+  }
+}
