@@ -48,7 +48,7 @@ package enum Conflict: Hashable, Sendable {
       if case .session(let id)? = homework.due, views.schedule.rows[id]?.status != .planned {
         conflicts.append(.homeworkForPast(homework.id, id))
       } else if let last = planned.last,
-        let due = views.homework.dueInstant(of: homework, views.schedule, zones),
+        let due = views.homework.dueInstant(of: homework, views.schedule, at: now, zones),
         due > last.interval(zones).upperBound, homework.isOnADay(after: last.start.civil.date)
       {
         conflicts.append(.homeworkAfterLast(homework.id, last: last.id))

@@ -10,6 +10,8 @@ package struct HomeworkList: Projection {
     package var due: HomeworkDue?
     package var repeats: HomeworkRepeat?
     package var assignedAt: Timestamp
+    /// When what it is for now was agreed.
+    package var openSince: Timestamp
     package var status = HomeworkStatus.open
     package var lastOutcome: HomeworkOutcome?
     package var lastAttemptAt: Timestamp?
@@ -26,12 +28,14 @@ package struct HomeworkList: Projection {
     case .assigned(let assigned):
       rows[assigned.homework] = Row(
         id: assigned.homework, text: assigned.text, kind: assigned.kind, person: assigned.person,
-        due: assigned.due, repeats: assigned.repeats, assignedAt: event.time.occurredAt)
+        due: assigned.due, repeats: assigned.repeats, assignedAt: event.time.occurredAt,
+        openSince: event.time.occurredAt)
     case .attempted(let attempted): attempt(attempted, at: event.time)
     case .reviewed(let reviewed): rows[reviewed.homework]?.status = .reviewed
     case .rescheduled(let rescheduled):
       rows[rescheduled.homework]?.due = rescheduled.due
       rows[rescheduled.homework]?.status = .open
+      rows[rescheduled.homework]?.openSince = event.time.occurredAt
     case .withdrawn(let withdrawn): rows[withdrawn.homework]?.status = .withdrawn
     }
   }
@@ -58,13 +62,16 @@ package struct HomeworkList: Projection {
 }
 
 extension HomeworkList {
-  /// For when a row is: of what comes again, the first time after it was last tried.
-  package func due(of row: Row, _ zones: any ZoneRules) -> HomeworkDue? {
-    guard let repeats = row.repeats, let tried = row.lastAttemptAt else { return row.due }
+  /// For when a row is: of what comes again, the first time that is not over and follows on the
+  /// last time it was tried.
+  package func due(of row: Row, at now: Timestamp, _ zones: any ZoneRules) -> HomeworkDue? {
+    guard let repeats = row.repeats else { return row.due }
     func advanced(_ date: CivilDate, _ zone: ZoneName) -> CivilDate {
-      let day = zones.civil(at: tried, in: zone).date
-      let passed = day.dayNumber - date.dayNumber
-      return passed < 0 ? date : date.adding(days: (passed / repeats.days + 1) * repeats.days)
+      let today = zones.civil(at: now, in: zone).date
+      let tried = row.lastAttemptAt.map { zones.civil(at: $0, in: zone).date.adding(days: 1) }
+      let behind = max(today, tried ?? today).dayNumber - date.dayNumber
+      if behind <= 0 { return date }
+      return date.adding(days: (behind + repeats.days - 1) / repeats.days * repeats.days)
     }
     switch row.due {
     case .day(let date, let zone): return .day(advanced(date, zone), zone)
@@ -78,9 +85,9 @@ extension HomeworkList {
 
   /// The wall-clock time up to which a row is: a day ends at midnight, a session when it begins.
   package func dueTime(
-    of row: Row, _ schedule: SessionSchedule, _ zones: any ZoneRules
+    of row: Row, _ schedule: SessionSchedule, at now: Timestamp, _ zones: any ZoneRules
   ) -> AgreedTime? {
-    switch due(of: row, zones) {
+    switch due(of: row, at: now, zones) {
     case .day(let date, let zone):
       AgreedTime(
         civil: CivilDateTime(date: date.adding(days: 1), time: .midnight), zone: zone)
@@ -92,14 +99,16 @@ extension HomeworkList {
 
   /// The instant up to which a row is.
   package func dueInstant(
-    of row: Row, _ schedule: SessionSchedule, _ zones: any ZoneRules
+    of row: Row, _ schedule: SessionSchedule, at now: Timestamp, _ zones: any ZoneRules
   ) -> Timestamp? {
-    dueTime(of: row, schedule, zones).map { zones.instant(of: $0) }
+    dueTime(of: row, schedule, at: now, zones).map { zones.instant(of: $0) }
   }
 
   /// What is open, the first due first, then what has no time.
-  package func dueInOrder(_ schedule: SessionSchedule, _ zones: any ZoneRules) -> [Row] {
-    open.map { ($0, dueInstant(of: $0, schedule, zones)) }.sorted { left, right in
+  package func dueInOrder(
+    _ schedule: SessionSchedule, at now: Timestamp, _ zones: any ZoneRules
+  ) -> [Row] {
+    open.map { ($0, dueInstant(of: $0, schedule, at: now, zones)) }.sorted { left, right in
       switch (left.1, right.1) {
       case (let left?, let right?) where left != right: left < right
       case (nil, _?): false

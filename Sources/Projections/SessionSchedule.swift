@@ -6,6 +6,8 @@ package struct SessionSchedule: Projection {
     package var id: SessionID
     package var start: AgreedTime
     package var minutes: Int
+    /// When this time was agreed, by the honest clock.
+    package var agreedAt: Timestamp
     package var mode: SessionMode?
     package var place: String?
     package var status = SessionStatus.planned
@@ -25,22 +27,23 @@ package struct SessionSchedule: Projection {
 
   package mutating func apply(_ event: RecordedEvent) {
     switch event.event {
-    case .sessions(let change): apply(change)
+    case .sessions(let change): apply(change, at: event.time.recordedAt)
     case .contract(.contracted(let contracted)): contract = contracted.contract
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .contract, .homework, .goals, .diary, .people: break
     }
   }
 
-  private mutating func apply(_ event: SessionEvent) {
+  private mutating func apply(_ event: SessionEvent, at recordedAt: Timestamp) {
     switch event {
     case .scheduled(let scheduled):
       rows[scheduled.session] = Row(
         id: scheduled.session, start: scheduled.start, minutes: scheduled.minutes,
-        mode: scheduled.mode, place: scheduled.place)
+        agreedAt: recordedAt, mode: scheduled.mode, place: scheduled.place)
     case .rescheduled(let moved):
       guard var row = rows[moved.session] else { return }
       row.start = moved.to
+      row.agreedAt = recordedAt
       row.movedFrom = (row.movedFrom + [moved.from]).suffix(10)
       rows[moved.session] = row
     case .cancelled(let cancelled):

@@ -12,8 +12,8 @@ package protocol ReminderSurroundings: Sendable {
   func ledger() async throws -> ReminderLedger
   /// Makes commands durable, in order.
   func record(_ commands: [ReminderCommand]) async throws
-  /// Hands a reminder to a channel.
-  func deliver(_ delivery: ReminderDelivery, to channel: ReminderChannel) async throws
+  /// Hands a reminder to a channel; false when there is nobody at its other end.
+  func deliver(_ delivery: ReminderDelivery, to channel: ReminderChannel) async throws -> Bool
   /// Says when the next one comes.
   func announce(status: String) async
   /// Tells of the plan, for the clear index.
@@ -109,7 +109,7 @@ package struct ReminderEngine: Sendable {
     var delivered: [ReminderCommand] = []
     for channel in ReminderChannel.allCases {
       do {
-        try await surroundings.deliver(delivery, to: channel)
+        guard try await surroundings.deliver(delivery, to: channel) else { continue }
         delivered.append(
           .recordDelivered(
             ReminderDelivered(reminder: reminder.id, channel: channel, attempt: attempt)))

@@ -67,6 +67,18 @@ extension Journal {
     register.correct(course, folded.state.contract.status)
   }
 
+  /// Keeps the states of courses that were used of late.
+  func saveStates() async {
+    for (stream, state) in cache.all {
+      guard case .course(let course, let amendments) = state.content, state.version > 0 else {
+        continue
+      }
+      let head = StreamHead(
+        stream: stream, version: state.version, seq: register.position, hash: state.hash)
+      await reader.keep(course, amendments, stream, head)
+    }
+  }
+
   static var registerKind: String { "register" }
 
   func saveRegister() async {

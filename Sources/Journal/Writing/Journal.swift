@@ -243,6 +243,7 @@ package actor Journal {
   private func keepSnapshots() async {
     sinceSnapshot = 0
     await saveRegister()
+    await saveStates()
   }
 
   /// Lets what waits finish, keeps snapshots, and takes no more.

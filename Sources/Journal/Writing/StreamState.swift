@@ -55,6 +55,9 @@ struct StateCache: Sendable {
     states[oldest.key] = nil
   }
 
+  /// All that is kept.
+  var all: [StreamID: StreamState] { states.mapValues(\.state) }
+
   mutating func forget(_ stream: StreamID) { states[stream] = nil }
 
   mutating func forgetAll() { states = [:] }
