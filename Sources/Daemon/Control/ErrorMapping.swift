@@ -1,0 +1,56 @@
+import CivilTime
+import ControlAPI
+import Domain
+import EventLog
+import Journal
+import Logging
+import Varlink
+import Vault
+
+/// Turns whatever went wrong into an error reply that a person can read.
+enum ErrorMapping {
+  static func reply(for error: any Error, logger: Logger) -> any VarlinkErrorReply {
+    switch error {
+    case let error as ExpressionError:
+      return DaemonInterface.Invalid(parameter: "time", message: error.message)
+    case is CancellationError:
+      return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
+    default: return reply(for: JournalError(error), logger)
+    }
+  }
+
+  private static func reply(
+    for error: JournalError, _ logger: Logger
+  ) -> any VarlinkErrorReply {
+    switch error {
+    case .course(let refusal) where refusal.isNotFound:
+      return DaemonInterface.NotFound(message: refusal.sentence)
+    case .course(let refusal):
+      return DaemonInterface.Refused(code: "course", message: refusal.sentence)
+    case .amendment(.unknown(let entry)):
+      return DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
+    case .amendment(let refusal):
+      return DaemonInterface.Refused(code: "amendment", message: refusal.sentence)
+    case .reminder(let refusal):
+      return DaemonInterface.Refused(code: "reminder", message: refusal.sentence)
+    case .profile(let refusal):
+      return DaemonInterface.Refused(code: "profile", message: refusal.sentence)
+    case .anotherCourseIsLive:
+      return DaemonInterface.Refused(
+        code: "anotherCourseIsLive",
+        message: "A course is live already. When it is over: kith course complete, or end")
+    case .unknownCourse:
+      return DaemonInterface.NotFound(
+        message: "No course is kept yet. To begin one: kith begin")
+    case .commandReused:
+      return DaemonInterface.Conflict(
+        message: "This command id was used before, for something else. Use a new one.")
+    case .storage(let reason, let advice, let isFatal):
+      logger.error("the record could not be used: \(reason)")
+      if isFatal { FatalFailure.happened() }
+      return DaemonInterface.Unavailable(reason: reason, advice: advice)
+    case .stopped:
+      return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ControlAPI
+import Varlink
+import VarlinkServer
+
+/// What carries out one method: one file each, under the name of what it does.
+protocol Verb {
+  associatedtype Method: VarlinkMethod
+
+  /// - Throws: an error reply of `org.kith.Daemon`, or what `ErrorMapping` turns into one.
+  static func answer(_ parameters: Method.Parameters, _ services: Services) async throws
+    -> Method.Reply
+}
+
+extension ServiceInterface {
+  /// Lets a verb carry out its method, once the record is open.
+  mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk) {
+    register(V.Method.self) { parameters, _ in
+      try await V.answer(parameters, try desk.services())
+    }
+  }
+}

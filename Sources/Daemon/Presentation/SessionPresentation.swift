@@ -1,0 +1,31 @@
+import ControlAPI
+import Domain
+import Projections
+
+extension CourseQuestion {
+  /// A session as the interface says it.
+  func session(_ row: SessionSchedule.Row) -> ControlAPI.Session {
+    ControlAPI.Session(
+      id: row.id.description, number: views.schedule.numbers(wording.zones)[row.id],
+      start: wording.moment(row.start), minutes: row.minutes,
+      status: ControlAPI.SessionStatus(rawValue: row.status.rawValue) ?? .planned,
+      mode: row.mode?.rawValue, place: row.place, by: row.by?.rawValue, reason: row.reason,
+      movedFrom: row.movedFrom.map { wording.moment($0) }, hasNote: row.hasNote)
+  }
+
+  /// "Session 8 is Tuesday 1 December, 15:00, 50 minutes."
+  func sentence(_ row: SessionSchedule.Row) -> String {
+    let session = session(row)
+    let name = session.number.map { "Session \($0)" } ?? "Session \(row.id)"
+    return "\(name) is \(session.start.text), \(row.minutes) minutes."
+  }
+
+  /// "Session 8", or its short name where it does not count.
+  func name(_ id: SessionID) -> String {
+    views.schedule.numbers(wording.zones)[id].map { "Session \($0)" } ?? "Session \(id)"
+  }
+
+  var conflicts: [String] {
+    Conflict.all(in: views, at: wording.now, wording.zones).map(\.sentence)
+  }
+}

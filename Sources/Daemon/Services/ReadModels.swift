@@ -1,0 +1,90 @@
+package import Domain
+import EventLog
+package import Journal
+package import Projections
+
+/// The read models of the courses that are being asked about, kept up to date with each commit.
+actor ReadModels {
+  private let reader: CourseReader
+  private var courses: [CourseID: (folded: Folded<CourseViews>, used: Int, unsaved: Int)] = [:]
+  private var clock = 0
+  /// The most courses kept in memory.
+  private static let limit = 32
+  /// How many events are folded before a snapshot is kept.
+  private static let snapshotAfter = 500
+
+  init(reader: CourseReader) { self.reader = reader }
+
+  /// The read models of a course, as they stand or as they stood at a position.
+  ///
+  /// - Returns: nil when there is, or was, no such course.
+  func views(_ course: CourseID, through position: Int64? = nil) async throws
+    -> Folded<CourseViews>?
+  {
+    if let position { return try await reader.fold(CourseViews.self, course, through: position) }
+    clock += 1
+    if let known = courses[course] {
+      courses[course]?.used = clock
+      return known.folded
+    }
+    guard let folded = try await reader.fold(CourseViews.self, course) else { return nil }
+    // While it was folded a commit may have come; what is kept must not lie behind it.
+    if let newer = courses[course]?.folded, newer.version >= folded.version { return newer }
+    keep(folded, course)
+    return folded
+  }
+
+  private func keep(_ folded: Folded<CourseViews>, _ course: CourseID) {
+    courses[course] = (folded, clock, 0)
+    guard courses.count > Self.limit,
+      let oldest = courses.min(by: { $0.value.used < $1.value.used })
+    else { return }
+    courses[oldest.key] = nil
+  }
+
+  /// Takes in what has become durable.
+  func apply(_ entries: [CommittedEntry]) async {
+    for entry in entries {
+      guard let course = CourseID(stream: entry.stream), var known = courses[course] else {
+        continue
+      }
+      guard known.folded.version + 1 == entry.version, let event = entry.courseEvent else {
+        // An amendment changes the past, and anything out of order is not for us to mend: fold anew.
+        courses[course] = nil
+        continue
+      }
+      known.folded.state.apply(event)
+      known.folded.version = entry.version
+      known.folded.position = entry.position
+      known.unsaved += 1
+      courses[course] = known
+      if known.unsaved >= Self.snapshotAfter { await save(course) }
+    }
+  }
+
+  private func save(_ course: CourseID) async {
+    guard let known = courses[course], known.unsaved > 0,
+      // A state whose end is not in the log is no snapshot.
+      let head = try? await reader.store.read(
+        course.stream, from: known.folded.version, limit: 1
+      ).first
+    else { return }
+    courses[course]?.unsaved = 0
+    await reader.keep(
+      known.folded.state, known.folded.amendments, course.stream,
+      StreamHead(
+        stream: course.stream, version: head.version, seq: head.seq, hash: head.event.hash))
+  }
+
+  /// Keeps snapshots of everything that is in memory.
+  func saveAll() async {
+    for course in courses.keys { await save(course) }
+  }
+}
+
+extension CourseViews: CourseFold {
+  package static let kind = "views"
+  package static let codeVersion = 1
+
+  package mutating func reserve(_ event: RecordedEvent) {}
+}

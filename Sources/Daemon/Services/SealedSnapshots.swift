@@ -1,0 +1,48 @@
+import EventLog
+import Journal
+import Snapshots
+import Vault
+
+/// Folded states in cache.db, sealed under the key of the stream that they are folded from.
+struct SealedSnapshots: StateSnapshots {
+  let cache: SnapshotStore
+  let store: any EventStore
+  let vault: KeyVault
+  let clock: @Sendable () -> Int64
+
+  func latest(
+    _ stream: StreamID, kind: String, codeVersion: Int, atOrBefore version: Int64
+  ) async -> StateSnapshot? {
+    let query = SnapshotQuery(
+      stream: stream.bytes, view: kind, log: store.identity.id.bytes,
+      codeVersion: Int64(codeVersion), atOrBefore: version)
+    // A snapshot that cannot be had is folded anew.
+    let found = try? await cache.latest(query) { version in
+      if kind == "register" { return Digest32.zero.bytes }
+      return try await store.read(stream, from: version, limit: 1).first?.event.hash.bytes
+    } key: { reference in
+      try await vault.key(ref: reference)
+    }
+    guard let snapshot = found, let hash = Digest32(bytes: snapshot.place.headHash)
+    else { return nil }
+    return StateSnapshot(
+      stream: stream, kind: kind, codeVersion: codeVersion, version: snapshot.place.version,
+      position: snapshot.place.seq, headHash: hash, bytes: snapshot.state)
+  }
+
+  func save(_ snapshot: StateSnapshot) async {
+    let scope: KeyScope =
+      switch snapshot.stream {
+      case Streams.profile: KeyScope(.profile)
+      case Streams.ledger: KeyScope(.ledger)
+      default: KeyScope(.course, stream: snapshot.stream.bytes)
+      }
+    // Without a key there is no snapshot, and what it would hold is folded anew.
+    guard let key = try? await vault.key(for: scope, now: clock()) else { return }
+    let place = SnapshotPlace(
+      stream: snapshot.stream.bytes, view: snapshot.kind, version: snapshot.version,
+      seq: snapshot.position, log: store.identity.id.bytes, headHash: snapshot.headHash.bytes,
+      codeVersion: Int64(snapshot.codeVersion), recordedAt: clock(), keyRef: key.ref)
+    await cache.put(Snapshot(place: place, state: snapshot.bytes), key: key)
+  }
+}
