@@ -22,15 +22,17 @@ extension Row {
   }
 
   func id<ID: SixteenByteID>(_ index: Int) throws -> ID {
-    guard let id = try withUnsafeData(atIndex: index, { $0.flatMap { ID(bytes: $0) } }) else {
+    // The array comes first: walking Foundation's bytes one by one is several times as slow.
+    guard let id = try bytes(index).flatMap({ ID(bytes: $0) }) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
     return id
   }
 
   func digest(_ index: Int) throws -> Digest32 {
-    guard let digest = try withUnsafeData(atIndex: index, { $0.flatMap { Digest32(bytes: $0) } })
-    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    guard let digest = try bytes(index).flatMap({ Digest32(bytes: $0) }) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
     return digest
   }
 }
