@@ -3,7 +3,7 @@ import Varlink
 import VarlinkServer
 
 /// What carries out one method: one file each, under the name of what it does.
-protocol Verb {
+protocol Verb: SendableMetatype {
   associatedtype Method: VarlinkMethod
 
   /// - Throws: an error reply of `org.kith.Daemon`, or what `ErrorMapping` turns into one.

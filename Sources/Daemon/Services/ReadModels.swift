@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import EventLog
-package import Journal
-package import Projections
+import Journal
+import Projections
 
 /// The read models of the courses that are being asked about, kept up to date with each commit.
 actor ReadModels {
@@ -83,8 +83,8 @@ actor ReadModels {
 }
 
 extension CourseViews: CourseFold {
-  package static let kind = "views"
-  package static let codeVersion = 1
+  static let kind = "views"
+  static let codeVersion = 1
 
-  package mutating func reserve(_ event: RecordedEvent) {}
+  mutating func reserve(_ event: RecordedEvent) {}
 }

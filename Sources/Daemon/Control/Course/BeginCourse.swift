@@ -1,0 +1,89 @@
+import CivilTime
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+/// Begins a course, or records what was agreed in one that began without a therapist.
+enum BeginCourse: Verb {
+  typealias Method = CourseInterface.Begin
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    let recording = try Recording(parameters.command, Method.name, parameters, services)
+    let (contract, notices) = try contract(parameters, services)
+    let (course, command) = try await command(parameters, contract, services)
+    let outcome = try await recording.record(course, .contract(command))
+    let begun = CourseID(stream: outcome.entries.first?.stream ?? course.stream) ?? course
+    let question = try await services.existing(Query(course: begun.description))
+    let next = question.views.schedule.next(after: question.wording.now, question.wording.zones)
+    let summary =
+      next.map { question.sentence($0) }
+      ?? (contract == nil
+        ? "Kept, without sessions yet. Until then: kith mood, kith note, kith plan"
+        : "Kept. To add the next session: kith session schedule \"tuesday 15:00\"")
+    let lapses = try await services.lapsedReminders(of: outcome, question)
+    return Method.Reply(
+      receipt: outcome.receipt(summary, notices: notices + lapses), course: begun.description,
+      next: next.map { question.session($0) })
+  }
+
+  /// A beginning, or the agreement of the live course that has none.
+  private static func command(
+    _ parameters: Method.Parameters, _ contract: Contract?, _ services: Services
+  ) async throws -> (CourseID, ContractCommand) {
+    let live = await services.journal.register.live
+    if let course = live.first?.course, let contract,
+      let views = try await services.readModels.views(course)?.state,
+      views.overview.contract == nil
+    {
+      return (course, .contract(contract, therapist: parameters.therapist))
+    }
+    // The id follows from the command's, so that a repeated call means the same course.
+    let id = parameters.command?.id.flatMap { CourseID($0) }
+    return (
+      id ?? CourseID(bits: .random(in: .min ... .max)),
+      .begin(therapist: parameters.therapist, contract: contract)
+    )
+  }
+
+  private static func contract(
+    _ parameters: Method.Parameters, _ services: Services
+  ) throws -> (Contract?, [String]) {
+    guard let name = parameters.template else {
+      guard parameters.first == nil, parameters.plannedSessions == nil else {
+        throw DaemonInterface.Invalid(
+          parameter: "template", message: "Say from which template: --template ipt-16")
+      }
+      return (nil, [])
+    }
+    guard let template = CourseTemplate.named(name) else {
+      let known = CourseTemplate.all.map(\.id).joined(separator: ", ")
+      throw DaemonInterface.Invalid(
+        parameter: "template",
+        message: "There is no template \(name.prefix(20)). There are: \(known).")
+    }
+    let zone = try services.zone(parameters.zone)
+    // Somebody who joins mid-course, or notes an old one, may say a first session in the past.
+    let first = try parameters.first.map { try services.sessionTime($0, zone: zone) }
+    let contract = Contract(
+      template: template.id,
+      plannedSessions: parameters.plannedSessions ?? template.plannedSessions,
+      cadence: try cadence(parameters.cadence) ?? template.cadence,
+      minutes: parameters.minutes ?? template.minutes, firstSession: first?.agreed,
+      attendedBefore: parameters.attended ?? 0, countsMissed: parameters.countsMissed ?? false)
+    return (contract, first.map { services.notices($0) } ?? [])
+  }
+
+  static func cadence(_ name: String?) throws -> Cadence? {
+    guard let name else { return nil }
+    guard let cadence = Cadence(name: name) else {
+      throw DaemonInterface.Invalid(
+        parameter: "cadence",
+        message: "\"\(name.prefix(20))\" is none of weekly, twice-weekly, every-two-weeks, monthly "
+          + "and every-5-days.")
+    }
+    return cadence
+  }
+}

@@ -1,0 +1,135 @@
+import ControlAPI
+import Domain
+import FoundationEssentials
+import Journal
+import Projections
+import Snapshots
+import Systemd
+
+/// Looks at everything that the daemon can see of its own surroundings.
+struct RunDoctor: Sendable {
+  let desk: FrontDesk
+  let paths: Paths
+  let environment: [String: String]
+  let zone: MachineZone
+  let zoneVersion: @Sendable () -> String
+
+  func answer() async -> DaemonInterface.Doctor.Reply {
+    var checks = [record, key, data, space, ballast, unit, watchdog, sandbox, linger, bus, zones]
+      .compactMap { $0 }
+    if case .ready(let services) = desk.current, services.cache.origin != .opened,
+      services.cache.origin != .remade
+    {
+      checks.append(
+        warning("cache", "cache.db cannot be kept; starting takes longer", "Look at free space"))
+    }
+    return DaemonInterface.Doctor.Reply(checks: checks)
+  }
+
+  private typealias Check = DaemonInterface.Check
+
+  private func ok(_ name: String, _ finding: String) -> DaemonInterface.Check {
+    DaemonInterface.Check(name: name, outcome: "ok", finding: finding)
+  }
+
+  private func warning(
+    _ name: String, _ finding: String, _ remedy: String
+  ) -> DaemonInterface.Check {
+    DaemonInterface.Check(name: name, outcome: "warning", finding: finding, remedy: remedy)
+  }
+
+  private func failed(
+    _ name: String, _ finding: String, _ remedy: String
+  ) -> DaemonInterface.Check {
+    DaemonInterface.Check(name: name, outcome: "failed", finding: finding, remedy: remedy)
+  }
+
+  private var record: DaemonInterface.Check? {
+    switch desk.current {
+    case .ready: ok("record", "open")
+    case .starting: warning("record", "being opened", "Try again in a moment")
+    case .unavailable(let fault): failed("record", fault.reason, fault.advice)
+    }
+  }
+
+  private var key: DaemonInterface.Check? {
+    guard let (owner, mode) = Surroundings.ownerAndMode(of: paths.keyFile) else {
+      return failed(
+        "key", "\(paths.keyFile) is missing",
+        "Bring it back from where you keep a copy; without it the record cannot be read")
+    }
+    if owner != Surroundings.userID || mode & 0o077 != 0 {
+      return failed("key", "others may read the key", "chmod 600 \(paths.keyFile)")
+    }
+    return ok("key", "yours alone")
+  }
+
+  private var data: DaemonInterface.Check? {
+    for name in ["", "/log.db", "/keys.db"] {
+      guard let (owner, mode) = Surroundings.ownerAndMode(of: paths.data + name) else { continue }
+      if owner != Surroundings.userID || mode & 0o077 != 0 {
+        return failed(
+          "data", "\(paths.data + name) is open to others", "chmod -R go-rwx \(paths.data)")
+      }
+    }
+    return ok("data", "\(paths.data), yours alone")
+  }
+
+  private var space: DaemonInterface.Check? {
+    guard let free = Surroundings.freeBytes(at: paths.data) else { return nil }
+    let mebibytes = free / (1 << 20)
+    if mebibytes < 10 { return failed("free space", "\(mebibytes) MiB", "Make room on the disk") }
+    if mebibytes < 100 { return warning("free space", "\(mebibytes) MiB", "Make room soon") }
+    return ok("free space", "\(mebibytes) MiB")
+  }
+
+  private var ballast: DaemonInterface.Check? {
+    FileSize.bytes(of: "\(paths.data)/ballast") > 0
+      ? ok("ballast", "kept aside for a full disk")
+      : warning("ballast", "used up", "Make room; it is kept aside again by itself")
+  }
+
+  private var unit: DaemonInterface.Check? {
+    environment["NOTIFY_SOCKET"] != nil
+      ? ok("unit", "started by systemd")
+      : warning("unit", "not started by systemd", "To have it always there: Tools/install")
+  }
+
+  private var watchdog: DaemonInterface.Check? {
+    guard environment["NOTIFY_SOCKET"] != nil else { return nil }
+    return environment["WATCHDOG_USEC"] != nil
+      ? ok("watchdog", "watches")
+      : warning("watchdog", "off", "systemctl --user edit kithd: WatchdogSec=3min")
+  }
+
+  /// What a sandbox forbids is tried.
+  private var sandbox: DaemonInterface.Check? {
+    guard environment["NOTIFY_SOCKET"] != nil else { return nil }
+    let home = environment["HOME"] ?? "/"
+    return Surroundings.canWrite(home)
+      ? warning(
+        "sandbox", "not active", "See docs/operating.md: user namespaces may be off on this system")
+      : ok("sandbox", "active")
+  }
+
+  private var linger: DaemonInterface.Check? {
+    Surroundings.lingers
+      ? ok("linger", "kithd goes on after logout")
+      : warning(
+        "linger", "kithd ends with your last login, and reminders with it",
+        "To change that: loginctl enable-linger")
+  }
+
+  private var bus: DaemonInterface.Check? {
+    let path = environment["XDG_RUNTIME_DIR"].map { "\($0)/bus" } ?? ""
+    return FileManager.default.fileExists(atPath: path)
+      ? ok("bus", "there")
+      : warning("bus", "no user bus", "Needed for popups only: apt install dbus-user-session")
+  }
+
+  private var zones: DaemonInterface.Check? {
+    FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/Europe/Lisbon")
+      ? ok("zone data", "\(zoneVersion()), here \(zone.name.identifier)")
+      : failed("zone data", "missing", "apt install tzdata")
+  }
+}

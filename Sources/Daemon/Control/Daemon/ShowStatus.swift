@@ -1,0 +1,48 @@
+import ControlAPI
+import Domain
+import EventLog
+import Journal
+import Projections
+import Reminders
+
+/// How the daemon does. Answers whatever state it is in.
+struct ShowStatus: Sendable {
+  let desk: FrontDesk
+  let paths: Paths
+  let startedAt: Timestamp
+  let clock: @Sendable () -> Timestamp
+  let processID: Int
+  let connectionCount: @Sendable () -> Int
+  let zone: MachineZone
+  let zoneVersion: @Sendable () -> String
+
+  func answer() async throws -> DaemonInterface.Status.Reply {
+    var health = DaemonInterface.Health(
+      version: ControlVersion.number, state: "starting", processId: processID,
+      uptimeSeconds: Int((clock() - startedAt).milliseconds / 1000), dataDirectory: paths.data,
+      position: 0, courses: 0, zone: zone.name.identifier, zoneData: zoneVersion(),
+      connections: connectionCount(), logBytes: 0)
+    switch desk.current {
+    case .starting: break
+    case .unavailable(let fault):
+      health.state = fault.reason
+      health.advice = fault.advice
+    case .ready(let services): try await fill(&health, services)
+    }
+    return DaemonInterface.Status.Reply(health: health)
+  }
+
+  private func fill(_ health: inout DaemonInterface.Health, _ services: Services) async throws {
+    health.state = "ready"
+    health.position = Int(try await services.store.head())
+    health.courses = await services.journal.register.all.count
+    health.logBytes = FileSize.bytes(of: "\(paths.data)/log.db")
+    let plan = ReminderPlan(
+      try await services.planInput(), try await services.journal.ledger(), now: services.now,
+      zones: services.zones)
+    let wording = Wording(now: services.now, zone: zone.name, zones: services.zones)
+    health.nextReminder = plan.reminders.first(where: \.isToCome).map {
+      wording.moment($0.dueAt).instant
+    }
+  }
+}

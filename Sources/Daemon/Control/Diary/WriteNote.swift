@@ -1,0 +1,20 @@
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+/// Keeps something that a person writes.
+enum WriteNote: Verb {
+  typealias Method = DiaryInterface.WriteNote
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    let recording = try Recording(parameters.command, Method.name, parameters, services)
+    let question = try await services.recordedCourse(parameters.command)
+    let outcome = try await recording.record(
+      question.course, .diary(.writeNote(text: parameters.text, about: parameters.about)))
+    let entry = outcome.entries.last.map { " (e\($0.version))" } ?? ""
+    return Method.Reply(receipt: outcome.receipt("Kept\(entry)."))
+  }
+}

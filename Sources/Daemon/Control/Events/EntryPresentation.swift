@@ -1,0 +1,31 @@
+import ControlAPI
+import Domain
+import EventLog
+import Journal
+import Projections
+
+extension CourseQuestion {
+  /// An entry of this course as the interface says it; nil for what was erased.
+  func entry(
+    _ opened: OpenedEvent, _ resolved: ResolvedEvent?
+  ) -> EventsInterface.Entry? {
+    guard let body = opened.body, let time = opened.time else { return nil }
+    let line: EntryLine
+    switch (resolved, body.payload) {
+    case (let resolved?, _): line = EntryLine(resolved.event.event, self)
+    case (nil, .amendment(.corrected(let target, _, _))):
+      line = EntryLine("Corrected \(target)", discreet: "correction")
+    case (nil, .amendment(.retracted(let target))):
+      line = EntryLine("Took back \(target)", discreet: "correction")
+    case (nil, _): return nil
+    }
+    return EventsInterface.Entry(
+      entry: "e\(opened.version)", position: Int(opened.stored.seq),
+      kind: body.payload.name.rawValue, course: course.description,
+      occurred: wording.moment(
+        resolved?.event.time.occurredAt ?? time.occurredAt, in: time.zone),
+      recorded: wording.moment(time.recordedAt), actor: body.actor.rawValue, text: line.text,
+      discreetText: line.discreet, corrected: resolved?.isCorrected ?? false,
+      retracted: resolved?.isRetracted ?? false)
+  }
+}

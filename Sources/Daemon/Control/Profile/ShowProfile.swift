@@ -1,0 +1,21 @@
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+/// What is known of the person.
+enum ShowProfile: Verb {
+  typealias Method = ProfileInterface.Show
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    let settings = try await services.journal.profile().settings
+    let zone = services.machineZone.name
+    return Method.Reply(
+      settings: ProfileInterface.Settings(
+        name: settings.name, country: settings.country, sharedScreen: settings.sharedScreen,
+        questionnaires: settings.questionnaires?.rawValue),
+      suggestedCountry: ZoneCountry.suggestion(for: zone), zone: zone.identifier)
+  }
+}

@@ -1,0 +1,42 @@
+import CivilTime
+import ControlAPI
+import Domain
+import Journal
+import Projections
+import Reminders
+
+extension Services {
+  /// What is ahead in the courses that go on, for the plan of reminders.
+  func planInput(through position: Int64? = nil) async throws -> PlanInput {
+    var input = PlanInput()
+    for entry in await journal.register.live {
+      guard let views = try await readModels.views(entry.course, through: position)?.state,
+        !views.overview.status.hasEnded
+      else { continue }
+      let isPaused = views.overview.status == .paused
+      for row in views.schedule.rows.values
+      where row.status == .planned && row.interval(zones).upperBound > now {
+        input.sessions.append(
+          PlanInput.Session(
+            course: entry.course, id: row.id, start: row.start, minutes: row.minutes,
+            agreedAt: row.agreedAt, isCoursePaused: isPaused))
+      }
+      for row in views.homework.open {
+        guard let due = views.homework.dueTime(of: row, views.schedule, at: now, zones) else {
+          continue
+        }
+        input.homework.append(
+          PlanInput.Homework(
+            course: entry.course, id: row.id, assignedAt: since(row, due), due: due,
+            isCoursePaused: isPaused))
+      }
+    }
+    return input
+  }
+
+  /// When the time began in the middle of which homework is brought to mind.
+  private func since(_ row: HomeworkList.Row, _ due: AgreedTime) -> Timestamp {
+    guard let repeats = row.repeats else { return row.openSince }
+    return max(row.openSince, zones.instant(of: due) - .days(repeats.days))
+  }
+}

@@ -1,0 +1,85 @@
+import CivilTime
+import Domain
+import EventLog
+import Journal
+import Logging
+import Reminders
+import Snapshots
+import Systemd
+
+/// What the reminder engine needs, from the parts of the daemon.
+struct DaemonReminders: ReminderSurroundings {
+  let services: Services
+  let timer: WallClockTimer
+  let notifier: ServiceNotifier
+  let usesJournal: Bool
+
+  func now() -> Timestamp { services.now }
+
+  func zone() async -> ZoneName { services.machineZone.name }
+
+  func zones() -> any ZoneRules { services.zones }
+
+  func planInput() async throws -> PlanInput { try await services.planInput() }
+
+  func ledger() async throws -> ReminderLedger { try await services.journal.ledger() }
+
+  func record(_ commands: [ReminderCommand]) async throws {
+    guard !commands.isEmpty else { return }
+    _ = try await services.journal.execute(
+      JournalRequest(
+        id: .random(), content: [], target: .ledger(commands), actor: .system,
+        zone: services.machineZone.name))
+  }
+
+  func deliver(
+    _ delivery: ReminderDelivery, to channel: ReminderChannel
+  ) async throws -> Bool {
+    switch channel {
+    case .journal: return try writeJournal(delivery)
+    case .status:
+      notifier.status(delivery.text)
+      return true
+    // Followers read what is due from the record itself.
+    case .followers: return services.followers.count > 0
+    }
+  }
+
+  /// Administrators can read the journal: what is in it is coarse.
+  private func writeJournal(_ delivery: ReminderDelivery) throws -> Bool {
+    let reminder = delivery.reminder
+    let (kind, message) =
+      switch reminder.kind {
+      case .session: ("appointment", MessageID.appointment)
+      case .homework: ("task", MessageID.task)
+      }
+    guard usesJournal else {
+      StandardErrorLine.write("kithd: \(delivery.text)")
+      return true
+    }
+    try JournalWriter.send([
+      ("MESSAGE", delivery.text), ("MESSAGE_ID", message), ("PRIORITY", "5"),
+      ("SYSLOG_IDENTIFIER", "kithd"), ("KITH_REMINDER", reminder.id.description),
+      ("KITH_KIND", kind), ("KITH_DUE", "\(reminder.dueAt.milliseconds)"),
+      ("KITH_ATTEMPT", "\(delivery.attempt)"),
+    ])
+    return true
+  }
+
+  func announce(status: String) async { notifier.status(status) }
+
+  func publish(_ plan: ReminderPlan) async {
+    let entries = plan.reminders.prefix(100).compactMap { reminder -> DueEntry? in
+      guard case .send = reminder.disposition else { return nil }
+      return DueEntry(
+        dueAt: reminder.dueAt.milliseconds, subjectAt: reminder.subjectAt.milliseconds,
+        reminder: CourseID(bits: reminder.id.bits).stream.bytes,
+        kind: reminder.kind == .session ? 1 : 2)
+    }
+    await services.cache.replaceDueIndex(Array(entries))
+  }
+
+  func arm(at moment: Timestamp?) { timer.arm(at: moment?.milliseconds) }
+
+  func report(_ problem: String) { services.logger.warning("\(problem)") }
+}
