@@ -39,7 +39,7 @@ struct Log: ParsableCommand {
     }
     for line in table.lines { try StandardOutput.line(line) }
     if reply.more, !follow, !global.json, let first = reply.entries.first {
-      StandardError.line("Earlier: kith log --before \(first.entry)")
+      try StandardError.hint("Earlier: kith log --before \(first.entry)")
     }
     try StandardOutput.flush()
   }

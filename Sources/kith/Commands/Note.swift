@@ -59,7 +59,7 @@ struct NoteList: ParsableCommand {
     }
     for line in table.lines { try StandardOutput.line(line) }
     if reply.more, let last = reply.notes.last {
-      StandardError.line("More: kith note list --before \(last.entry)")
+      try StandardError.hint("More: kith note list --before \(last.entry)")
     }
   }
 }

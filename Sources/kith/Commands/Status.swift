@@ -22,6 +22,7 @@ struct Status: ParsableCommand {
     table.add("Zone", "\(health.zone), zone data \(health.zoneData)")
     table.add("Next reminder", health.nextReminder ?? "none planned")
     for line in table.lines { try StandardOutput.line(line) }
+    try StandardOutput.flush()
     if health.state != "ready" { throw Complaint(.unavailable, "kithd is not ready.") }
   }
 }

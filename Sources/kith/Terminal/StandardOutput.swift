@@ -45,4 +45,12 @@ enum StandardError {
   }
 
   static func line(_ text: String) { write(text + "\n") }
+
+  /// What to type next, after everything that was printed.
+  ///
+  /// - Throws: as `StandardOutput.flush` does: who does not read the output needs no hint.
+  static func hint(_ text: String) throws {
+    try StandardOutput.flush()
+    line(text)
+  }
 }

@@ -30,10 +30,10 @@ enum ExportLog {
   /// Lines in groups that fit a frame, escaped as they will be.
   private static func batches(_ lines: [String]) -> [[String]] {
     var batches: [[String]] = []
-    var size = Int.max
+    var size = 0
     for line in lines {
       let cost = line.utf8.count * 2
-      if size + cost > 800_000 || batches.isEmpty {
+      if batches.isEmpty || size + cost > 800_000 {
         batches.append([])
         size = 0
       }
