@@ -78,7 +78,7 @@ struct GoalAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a goal: kith goal add \"two calls a week\".")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @OptionGroup var measure: GoalMeasureOptions
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
@@ -138,7 +138,7 @@ struct GoalRevise: ParsableCommand {
 
   @Argument(help: "The goal: g2.")
   var goal: String
-  @Argument(help: "Other words for it, or - to take them from standard input.")
+  @Argument(help: "Other words for it, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @OptionGroup var measure: GoalMeasureOptions
   @OptionGroup var record: RecordOptions

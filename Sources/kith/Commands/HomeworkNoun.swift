@@ -66,7 +66,7 @@ struct HomeworkAdd: ParsableCommand {
     commandName: "add",
     abstract: "Keep a piece of homework; for before the next session unless --due says otherwise.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @Option(help: ArgumentHelp("For when: friday, \"thu 18:00\".", valueName: "when"))
   var due: String?

@@ -12,7 +12,7 @@ struct NoteAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep something in your words.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
 
   @Option(help: ArgumentHelp("About whom.", valueName: "name"))

@@ -170,7 +170,7 @@ struct SessionCancel: ParsableCommand {
   @Option(help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"))
   var by: String?
 
-  @Option(help: "Why, or - to take it from standard input.")
+  @Option(help: "Why, or - to write it in an editor or pipe it in.")
   var reason: String?
 
   @OptionGroup var record: RecordOptions
