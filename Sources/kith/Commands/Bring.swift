@@ -57,7 +57,7 @@ struct BringDone: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Take something off the list, talked about or not needed.")
 
-  @Argument(help: "What to take off: b3.")
+  @Argument(help: "What to take off: b3.", completion: ShortNames.agendaItems)
   var item: String
 
   @OptionGroup var record: RecordOptions

@@ -68,7 +68,7 @@ struct NoteShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One note in full.")
 
-  @Argument(help: "The entry: e57.")
+  @Argument(help: "The entry: e57.", completion: ShortNames.entries)
   var entry: String
 
   @OptionGroup var query: QueryOptions
