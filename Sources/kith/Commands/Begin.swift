@@ -185,7 +185,7 @@ struct BeginConversation {
       do {
         return try connection.record(CourseInterface.Begin.self, course)
       } catch let complaint as Complaint where complaint.status == .badData {
-        StandardError.line(complaint.message)
+        StandardError.talk(complaint.message)
         course.command = RecordOptions.make(course: nil, at: nil)
         course.first = try Conversation.ask("When is the next one?  (Enter leaves it open) >")
       }
