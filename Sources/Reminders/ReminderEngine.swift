@@ -35,6 +35,9 @@ package struct ReminderDelivery: Hashable, Sendable {
 /// Sends reminders at their moments. It does something only when woken: by the timer, by a change
 /// of what is planned, by a step of the clock, by another zone.
 package struct ReminderEngine: Sendable {
+  /// How long to wait when nothing could be planned or recorded.
+  private static let retryDelay = TimeSpan.minutes(1)
+
   private let surroundings: any ReminderSurroundings
 
   package init(_ surroundings: any ReminderSurroundings) { self.surroundings = surroundings }
@@ -67,7 +70,8 @@ package struct ReminderEngine: Sendable {
           next: next, zone: await surroundings.zone(), now: surroundings.now(),
           zones: surroundings.zones()))
     } catch {
-      // Nothing was sent that is not recorded; the next wake-up tries again.
+      // Nothing was sent that is not recorded; what is due stays due, and is tried again.
+      surroundings.arm(at: surroundings.now() + Self.retryDelay)
       surroundings.report("reminders could not be planned or recorded")
     }
   }

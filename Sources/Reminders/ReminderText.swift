@@ -65,6 +65,7 @@ enum EnglishNames {
   }
 
   /// - Parameter month: 1 to 12.
+  /// - Returns: its name.
   static func month(_ month: Int) -> String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
