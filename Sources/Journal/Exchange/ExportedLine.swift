@@ -32,7 +32,7 @@ package struct ExportedLine: Hashable, Sendable {
     do {
       self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
     } catch {
-      throw LineFault(error)
+      throw LineFault(error, in: text)
     }
   }
 }
@@ -78,43 +78,31 @@ package struct LineFault: Error, Hashable, Sendable {
     self.column = column
   }
 
-  init(_ error: any Error) {
-    switch error {
-    case let error as UnknownEvent: self.init(error.sentence)
-    case DecodingError.keyNotFound(let key, _):
-      self.init("\"\(key.stringValue)\" is missing.")
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      self.init("\"\(Self.path(context))\" is of another kind than it should be.")
-    case DecodingError.dataCorrupted(let context): self.init(corrupted: context)
-    default: self.init("The line cannot be read.")
+  /// What a failure to read `text` means.
+  init(_ error: any Error, in text: String) {
+    let places = JSONPlaces(text)
+    if let column = places.brokenColumn {
+      self.init("This is not JSON.", column: column)
+      return
     }
-  }
-
-  private init(corrupted context: DecodingError.Context) {
-    let path = Self.path(context)
-    if path.isEmpty {
-      // Foundation says "… around line 1, column 12.", the one place where it gives a position.
-      let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      let digits = detail.components(after: "column ").prefix(while: \.isNumber)
-      self.init("This is not JSON.", column: Int(digits) ?? 0)
-    } else {
-      self.init("\"\(path)\": \(context.debugDescription)")
+    func fault(_ path: [any CodingKey], _ message: (String) -> String) -> Self {
+      let name = path.map(\.stringValue).joined(separator: ".")
+      return Self(
+        message(name.isEmpty ? "The line" : "\"\(name)\""),
+        column: places.column(of: name) ?? 0)
     }
-  }
-
-  private static func path(_ context: DecodingError.Context) -> String {
-    context.codingPath.map(\.stringValue).joined(separator: ".")
-  }
-}
-
-extension String {
-  /// What follows the first `mark`; empty when there is none.
-  fileprivate func components(after mark: String) -> Substring {
-    var rest = self[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(mark) { return rest.dropFirst(mark.count) }
-      rest = rest.dropFirst()
-    }
-    return rest
+    self =
+      switch error {
+      case let error as UnknownEvent: Self(error.sentence, column: places.column(of: "type") ?? 0)
+      case DecodingError.keyNotFound(let key, let context):
+        Self(
+          "\"\(key.stringValue)\" is missing.",
+          column: fault(context.codingPath) { $0 }.column)
+      case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+        fault(context.codingPath) { "\($0) is of another kind than it should be." }
+      case DecodingError.dataCorrupted(let context):
+        fault(context.codingPath) { "\($0): \(context.debugDescription)" }
+      default: Self("The line cannot be read.")
+      }
   }
 }

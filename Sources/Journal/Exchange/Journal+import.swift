@@ -20,22 +20,31 @@ extension Journal {
   /// - Parameters:
   ///   - lines: at most `EventPage.limit`.
   ///   - append: whether to record what is new.
+  ///   - name: names the import over all its calls, so that a course may begin in a batch that was
+  ///     only checked so far.
   /// - Returns: how many are new and how many were known already.
   /// - Throws: `ImportFault` for the first line that cannot be taken; nothing of the batch is kept.
-  package func take(_ lines: [String], append: Bool) async throws -> ImportResult {
-    var new: [ExportedLine] = []
-    var begun: Set<StreamID> = []
+  package func take(
+    _ lines: [String], append: Bool, import name: String = ""
+  ) async throws -> ImportResult {
+    var new: [EntryID: ExportedLine] = [:]
+    var order: [EntryID] = []
     for (index, text) in lines.enumerated() {
       do throws(LineFault) {
         let line = try ExportedLine(text)
+        if let same = new[line.id] {
+          guard same == line else { throw LineFault(differing: line.id) }
+          continue
+        }
         if try await isKnown(line) { continue }
-        if append { try await checkBeginning(line, &begun) }
-        new.append(line)
+        try checkPlace(line, of: name)
+        new[line.id] = line
+        order.append(line.id)
       } catch {
         throw ImportFault(index: index, fault: error)
       }
     }
-    if append, !new.isEmpty { try await record(new) }
+    if append, !new.isEmpty { try await record(order.compactMap { new[$0] }) }
     return ImportResult(recorded: new.count, known: lines.count - new.count)
   }
 
@@ -48,8 +57,7 @@ extension Journal {
       guard body == line.body, stored.stream == line.stream,
         stored.recordedAt == line.recordedAt.milliseconds
       else {
-        throw LineFault(
-          "Entry \(line.id) is here already and says something else; nothing was kept.")
+        throw LineFault(differing: line.id)
       }
       return true
     } catch {
@@ -57,15 +65,18 @@ extension Journal {
     }
   }
 
-  /// A stream of a course begins with its beginning.
-  private func checkBeginning(
-    _ line: ExportedLine, _ begun: inout Set<StreamID>
-  ) async throws(LineFault) {
-    guard let course = CourseID(stream: line.stream) else { return }
-    if case .course(.contract(.begun)) = line.body.payload {
-      begun.insert(line.stream)
-    } else if !begun.contains(line.stream), register.entries[course] == nil {
-      throw LineFault("It belongs to a course whose beginning is not here.")
+  /// Each stream holds entries of its own kind, and one of a course begins with its beginning.
+  private func checkPlace(_ line: ExportedLine, of name: String) throws(LineFault) {
+    switch (line.stream, line.body.payload) {
+    case (Streams.profile, .profile), (Streams.ledger, .reminder): return
+    case (Streams.profile, _), (Streams.ledger, _), (_, .profile), (_, .reminder):
+      throw LineFault("Such an entry does not belong into that stream.")
+    case (_, .course(.contract(.begun))): importing.begins(line.stream, of: name)
+    case (_, .course), (_, .amendment):
+      let isBegun = CourseID(stream: line.stream).map { register.entries[$0] != nil } ?? false
+      if !isBegun, !importing.hasBegun(line.stream, of: name) {
+        throw LineFault("It belongs to a course whose beginning is not here.")
+      }
     }
   }
 
@@ -119,5 +130,28 @@ extension Journal {
     }
     await onCommit(entries)
     await committed(entries.count)
+  }
+}
+
+/// Where courses begin that are being imported.
+struct ImportProgress: Sendable {
+  /// The most imports at a time; one of which nothing was heard for long makes room.
+  private static let limit = 8
+
+  private var begun: [String: Set<StreamID>] = [:]
+
+  mutating func begins(_ stream: StreamID, of name: String) {
+    if begun[name] == nil, begun.count >= Self.limit { begun = [:] }
+    begun[name, default: []].insert(stream)
+  }
+
+  func hasBegun(_ stream: StreamID, of name: String) -> Bool {
+    begun[name]?.contains(stream) ?? false
+  }
+}
+
+extension LineFault {
+  fileprivate init(differing id: EntryID) {
+    self.init("Entry \(id) is here already and says something else; nothing was kept.")
   }
 }
