@@ -34,6 +34,22 @@ import Testing
     #expect(world.seen.sent.count == 6)
   }
 
+  @Test func `a start that fails is still a start at the next try`() async {
+    let world = World(tuesday)
+    await world.start()
+    world.change { $0.stepsLeft = 1 }
+    await world.run(to: start - .hours(24))
+    world.change { state in
+      state.stepsLeft = 0
+      state.healsWhenReported = true
+    }
+    let (wakeups, hint) = AsyncStream<Void>.makeStream()
+    hint.yield()
+    hint.finish()
+    await ReminderEngine(world).run(wakeups)
+    #expect(world.seen.sent.map(\.attempt) == [2, 2, 2])
+  }
+
   @Test func `homework cut off so lapses as uncertain, and is not sent again`() async {
     let world = World(saturday)
     await world.start()

@@ -110,9 +110,8 @@ import Testing
   @Test func `what could not be recorded is not sent, and is tried again`() async {
     let world = World(tuesday)
     await world.start()
-    world.clock.set(to: start - .hours(24))
     world.change { $0.stepsLeft = 0 }
-    await world.wake()
+    await world.run(to: start - .hours(24))
     #expect(world.seen.sent.isEmpty)
     #expect(world.seen.problems == ["reminders could not be planned or recorded"])
     // Nobody has to wake the engine for that.

@@ -30,6 +30,8 @@ final class World: ReminderSurroundings {
     var failing: Set<ReminderChannel> = []
     /// How many more writes and deliveries there are before the process dies; nil for no end.
     var stepsLeft: Int?
+    /// Whether all is well again once a problem was reported.
+    var healsWhenReported = false
   }
 
   /// The process has died: nothing is written or delivered any more.
@@ -98,7 +100,12 @@ final class World: ReminderSurroundings {
   func announce(status: String) async { change { $0.status = status } }
   func publish(_ plan: ReminderPlan) async { change { $0.published = plan.reminders } }
   func arm(at moment: Timestamp?) { change { $0.armed = moment } }
-  func report(_ problem: String) { change { $0.problems.append(problem) } }
+  func report(_ problem: String) {
+    change { state in
+      state.problems.append(problem)
+      if state.healsWhenReported { state.stepsLeft = nil }
+    }
+  }
 }
 
 extension World.State {
