@@ -67,6 +67,20 @@ import Vault
     #expect(try await again.folded()?.sessions.sessions.count == 1)
   }
 
+  @Test func `a course whose end was taken back is live after an import, and stays so`()
+    async throws
+  {
+    let desk = try await recorded()
+    try await desk.tell(.contract(.complete(note: nil)))
+    try await desk.ask(.undo(desk.course))
+    let other = try await Desk.open()
+    _ = try await other.journal.take(try await lines(desk), append: true)
+    #expect(await other.journal.register.live.map(\.course) == [desk.course])
+    await other.journal.stop()
+    let again = try await other.restarted()
+    #expect(await again.journal.register.live.map(\.course) == [desk.course])
+  }
+
   @Test func `what is known already is skipped`() async throws {
     let desk = try await recorded()
     let exported = try await lines(desk)
@@ -118,8 +132,8 @@ import Vault
     (#"{"note":"🌲""}"#, 12, "This is not JSON."),
     ("{} {}", 4, "This is not JSON."),
     ("{\"note\":\"a\tb\"}", 11, "This is not JSON."),
-    ("[]", 1, "The line is of another kind than it should be."),
-    ("{}", 1, "\"stream\" is missing."),
+    ("[]", 0, "The line is of another kind than it should be."),
+    ("{}", 0, "\"stream\" is missing."),
   ])
   func `a line that cannot be read is named, and nothing is written`(
     text: String, column: Int, message: String

@@ -89,7 +89,7 @@ package struct LineFault: Error, Hashable, Sendable {
       let name = path.map(\.stringValue).joined(separator: ".")
       return Self(
         message(name.isEmpty ? "The line" : "\"\(name)\""),
-        column: places.column(of: name) ?? 0)
+        column: name.isEmpty ? 0 : places.column(of: name) ?? 0)
     }
     self =
       switch error {

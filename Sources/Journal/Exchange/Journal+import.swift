@@ -82,6 +82,7 @@ extension Journal {
 
   /// Seals and chains the lines anew and appends them in one transaction.
   private func record(_ lines: [ExportedLine]) async throws {
+    if isStopped { throw JournalError.stopped }
     await takeTurn()
     defer { giveTurn() }
     var expected: [StreamID: Int64] = [:]
@@ -128,6 +129,8 @@ extension Journal {
       register.apply(
         entry.body.payload, in: entry.stream, at: entry.time, position: entry.position)
     }
+    let amending = entries.filter { if case .amendment = $0.body.payload { true } else { false } }
+    await amended(Set(amending.map(\.stream)))
     await onCommit(entries)
     await committed(entries.count)
   }

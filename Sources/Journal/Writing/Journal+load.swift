@@ -48,24 +48,18 @@ extension Journal {
     {
       register = known
     }
+    var amended: Set<StreamID> = []
     while true {
       let page = try await store.readAll(after: register.position, limit: EventPage.limit)
-      if page.events.isEmpty { return }
+      if page.events.isEmpty { break }
       for opened in try await reader.opener.open(page.events) {
         register.apply(
           opened.body?.payload, in: opened.stored.stream, at: opened.time,
           position: opened.stored.seq)
-        if case .amendment? = opened.body?.payload { await refresh(opened.stored.stream) }
+        if case .amendment? = opened.body?.payload { amended.insert(opened.stored.stream) }
       }
     }
-  }
-
-  private func refresh(_ stream: StreamID) async {
-    guard let course = CourseID(stream: stream),
-      // If it cannot be read now, the next command on the course says so.
-      let folded = try? await reader.fold(Course.self, course)
-    else { return }
-    register.correct(course, folded.state.contract.status)
+    await self.amended(amended)
   }
 
   /// Keeps the states of courses that were used of late.

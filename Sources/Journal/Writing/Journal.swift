@@ -197,7 +197,7 @@ package actor Journal {
   }
 
   /// The past of these streams changed: what was folded of them is folded anew.
-  private func amended(_ streams: some Sequence<StreamID>) async {
+  func amended(_ streams: some Sequence<StreamID>) async {
     for stream in streams {
       cache.forget(stream)
       guard let course = CourseID(stream: stream) else { continue }
