@@ -207,12 +207,50 @@ import Vault
     #expect(fault?.fault.message == "Such an entry does not belong into that stream.")
   }
 
-  @Test func `entries whose key was destroyed are left out of an export`() async throws {
+  @Test func `a correction finds its entry though that has another number here`() async throws {
+    let desk = try await Desk.open()
+    try await desk.begin()
+    try await desk.mood(3)
+    let other = try await Desk.open()
+    _ = try await other.journal.take(try await lines(desk), append: true)
+    try await other.mood(9)
+    try await desk.mood(4)
+    try await desk.correct(3, to: felt(7))
+    let later = try await lines(desk)
+    #expect(
+      try await other.journal.take(later, append: true) == ImportResult(recorded: 2, known: 2))
+    let moods = try await other.journal.reader.fold(MoodValues.self, other.course)
+    #expect(moods?.state.values == [3, 9, 7])
+    #expect(
+      try await other.journal.take(later, append: true) == ImportResult(recorded: 0, known: 4))
+  }
+
+  @Test func `a correction of what is not here is refused`() async throws {
     let desk = try await recorded()
+    let exported = try await lines(desk)
+    let other = try await Desk.open()
+    let fault = await fault {
+      try await other.journal.take([exported[0], exported[5]], append: true)
+    }
+    #expect(fault?.index == 1)
+    #expect(fault?.fault.message == "It is about an entry that is not here.")
+    #expect(try await other.store.head() == 0)
+  }
+
+  @Test func `entries whose key was destroyed are left out of an export, and what is about them`()
+    async throws
+  {
+    let desk = try await recorded()
+    try await desk.retract(4)
     for record in try await desk.vault.records() where record.scope.kind == .person {
       _ = try await desk.vault.destroy(ref: record.ref, now: 0)
     }
-    #expect(try await lines(desk).count == 6)
+    let exported = try await lines(desk)
+    #expect(exported.count == 6)
+    let other = try await Desk.open()
+    _ = try await other.journal.take(exported, append: true)
+    let moods = try await other.journal.reader.fold(MoodValues.self, other.course)
+    #expect(moods?.state.values == [6])
   }
 
   private func fault(_ body: () async throws -> ImportResult) async -> ImportFault? {

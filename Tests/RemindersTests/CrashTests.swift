@@ -111,7 +111,7 @@ import Testing
 
   @Test func `through any run of crashes nothing is doubled and nothing lost`() async {
     var seeds = SeededGenerator()
-    for _ in 0..<20 { await run(seed: seeds.next()) }
+    for _ in 0..<100 { await run(seed: seeds.next()) }
   }
 
   /// A month in which the process dies again and again, sleeps, and sees its clock step.

@@ -30,6 +30,8 @@ final class World: ReminderSurroundings {
     var failing: Set<ReminderChannel> = []
     /// How many more writes and deliveries there are before the process dies; nil for no end.
     var stepsLeft: Int?
+    /// Whether there is no process that a timer could wake once these steps are done.
+    var isMortal = false
     /// Whether all is well again once a problem was reported.
     var healsWhenReported = false
   }
@@ -51,13 +53,16 @@ final class World: ReminderSurroundings {
 
   /// Starts a process; `steps` writes and deliveries later it dies.
   func start(dyingAfter steps: Int? = nil) async {
-    change { $0.stepsLeft = steps }
+    change { state in
+      state.stepsLeft = steps
+      state.isMortal = steps != nil
+    }
     await ReminderEngine(self).settle(isStart: true)
   }
 
   /// Lets the time go on to `moment`, waking the engine whenever its timer rings.
   func run(to moment: Timestamp) async {
-    while let armed = seen.armed, armed <= moment {
+    while let armed = seen.armed, armed <= moment, !seen.isDead {
       change { $0.armed = nil }
       clock.set(to: max(armed, clock.now))
       await wake()
@@ -109,6 +114,8 @@ final class World: ReminderSurroundings {
 }
 
 extension World.State {
+  fileprivate var isDead: Bool { isMortal && stepsLeft == 0 }
+
   fileprivate mutating func step() throws {
     guard let left = stepsLeft else { return }
     if left == 0 { throw World.Died() }

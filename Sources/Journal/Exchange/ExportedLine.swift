@@ -9,12 +9,17 @@ package struct ExportedLine: Hashable, Sendable {
   package var id: EntryID
   package var recordedAt: Timestamp
   package var body: EventBody
+  /// The entry that an amendment is about: its number may be another in another log.
+  package var target: EntryID?
 
-  package init(stream: StreamID, id: EntryID, recordedAt: Timestamp, body: EventBody) {
+  package init(
+    stream: StreamID, id: EntryID, recordedAt: Timestamp, body: EventBody, target: EntryID? = nil
+  ) {
     self.stream = stream
     self.id = id
     self.recordedAt = recordedAt
     self.body = body
+    self.target = target
   }
 
   /// The JSON of the line, keys in alphabetical order.
@@ -39,21 +44,23 @@ package struct ExportedLine: Hashable, Sendable {
 
 extension ExportedLine: Codable {
   enum CodingKeys: String, CodingKey {
-    case stream, id, recordedAt
+    case stream, id, recordedAt, targetId
   }
 
   package init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    let stream = StreamID(hex: try container.decode(String.self, forKey: .stream))
-    let id = EntryID(hex: try container.decode(String.self, forKey: .id))
-    guard let stream, let id else {
-      throw DecodingError.dataCorruptedError(
-        forKey: stream == nil ? .stream : .id, in: container,
-        debugDescription: "32 hexadecimal digits should be here")
+    func id<ID: SixteenByteID>(_ key: CodingKeys) throws -> ID {
+      guard let id = ID(hex: try container.decode(String.self, forKey: key)) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container,
+          debugDescription: "32 hexadecimal digits should be here")
+      }
+      return id
     }
-    self.stream = stream
-    self.id = id
+    stream = try id(.stream)
+    self.id = try id(.id)
     recordedAt = try container.decode(Timestamp.self, forKey: .recordedAt)
+    target = container.contains(.targetId) ? try id(.targetId) : nil
     body = try EventBody(from: decoder)
   }
 
@@ -62,6 +69,7 @@ extension ExportedLine: Codable {
     try container.encode(stream.hex, forKey: .stream)
     try container.encode(id.hex, forKey: .id)
     try container.encode(recordedAt, forKey: .recordedAt)
+    try container.encodeIfPresent(target?.hex, forKey: .targetId)
     try body.encode(to: encoder)
   }
 }
