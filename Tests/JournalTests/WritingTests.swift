@@ -144,6 +144,32 @@ import Testing
     #expect(await desk.journal.register.live.map(\.course) == [another])
   }
 
+  @Test func `a course that ends or begins is known to what waits behind it`() async throws {
+    let (desk, store) = try await Desk.watched()
+    try await desk.begin()
+    let begin = CourseCommand.contract(.begin(therapist: nil, contract: nil))
+    let before = store.batches.count
+    let results = try await desk.together(
+      store,
+      [
+        desk.request(.course(another, begin)),
+        desk.request(.contract(.complete(note: nil))),
+        desk.request(.course(another, begin)),
+        desk.request(.course(another, mood(4))),
+        desk.request(.course(CourseID(bits: 0xC2), begin)),
+      ])
+    #expect(store.batches.count == before + 2)
+    let reasons = results.map { result -> String in
+      switch result {
+      case .success: "done"
+      case .failure(let error): (error as? JournalError)?.reason ?? "\(error)"
+      }
+    }
+    #expect(
+      reasons == ["anotherCourseIsLive", "done", "done", "done", "anotherCourseIsLive"])
+    #expect(await desk.journal.register.live.map(\.course) == [another])
+  }
+
   @Test func `stopping lets what waits finish and takes no more`() async throws {
     let (desk, store) = try await Desk.watched()
     try await desk.begin()

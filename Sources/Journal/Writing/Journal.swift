@@ -115,7 +115,7 @@ package actor Journal {
     var rest = requests
     // Each round settles at least one request or fails them all; conflicts need a second engine.
     for _ in 0..<(requests.count + 4) where !rest.isEmpty {
-      var draft = BatchDraft(first: rest.count)
+      var draft = BatchDraft(first: rest.count, register)
       for pending in rest { await add(pending, to: &draft) }
       rest = await commit(draft)
     }
