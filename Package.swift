@@ -24,10 +24,12 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], without excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
-    swiftSettings: warningsAreErrors)
+    exclude: excluded, swiftSettings: warningsAreErrors)
 }
 
 let package = Package(
@@ -87,7 +89,7 @@ let package = Package(
     tests(of: "CivilTime"),
     tests(of: "EventLog", [grdb]),
     tests(of: "Vault", [grdb]),
-    tests(of: "Journal", ["EventLog", "Vault", "Domain"]),
+    tests(of: "Journal", ["EventLog", "Vault", "Domain"], without: ["Fixtures"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),
     tests(of: "Snapshots", ["Vault"]),
     tests(of: "Reminders", ["Domain", "CivilTime"]),

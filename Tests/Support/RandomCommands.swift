@@ -1,15 +1,14 @@
-import Domain
-import TestSupport
+package import Domain
 
 /// Makes commands of every kind, most of them sensible and some of them hostile.
-struct RandomCommands {
-  var random: SeededGenerator
+package struct RandomCommands {
+  package var random: SeededGenerator
   /// The moment of the next command; it goes on by hours and days.
-  var now = Timestamp.testStart
+  package var now = Timestamp.testStart
 
-  init(seed: UInt64) { random = SeededGenerator(exactly: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(exactly: seed) }
 
-  mutating func next() -> CourseCommand {
+  package mutating func next() -> CourseCommand {
     now = now + .minutes(number(in: 0...4_000))
     return switch number(in: 0...23) {
     case 0: .contract(.begin(therapist: name(), contract: often() ? contract() : nil))
