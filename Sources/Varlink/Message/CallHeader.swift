@@ -17,18 +17,16 @@ package struct CallHeader: Hashable, Sendable {
 
   /// - Throws: when the bytes are no call.
   package init(frame: [UInt8]) throws {
-    // The decoder repairs what is not UTF-8; the rules say to close.
-    guard String(validating: frame, as: UTF8.self) != nil else { throw MalformedCall.notUTF8 }
+    guard JSONGrammar.isText(frame) else { throw MalformedCall.notJSON }
     self = try JSONDecoder().decode(Envelope.self, from: Data(frame)).header()
   }
 }
 
 /// Why bytes are no call.
 package enum MalformedCall: Error, Hashable, Sendable {
-  case notUTF8
+  case notJSON
   case twoFlags
   case unknownMember(String)
-  case parametersNotObject
 }
 
 /// Any member name.
