@@ -39,6 +39,8 @@ package final class VarlinkServer: Sendable {
     let channel = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 256)
       .childChannelOption(.autoRead, value: false)
+      // A peer that has sent its last call may still wait for the reply.
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelInitializer { channel in self.accept(channel) }
       .withBoundSocket(descriptor)
       .get()
