@@ -23,6 +23,7 @@ package struct CourseReader: Sendable {
   ///   - course: which.
   ///   - position: up to where in the log; to its end, if nil.
   /// - Returns: nil when there is no such course, or was none then.
+  /// - Throws: `JournalError.storage` when the log cannot be read.
   package func fold<State: CourseFold>(
     _ type: State.Type, _ course: CourseID, through position: Int64? = nil
   ) async throws -> Folded<State>? {

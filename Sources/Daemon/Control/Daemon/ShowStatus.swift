@@ -36,7 +36,9 @@ struct ShowStatus: Sendable {
     health.state = "ready"
     health.position = Int(try await services.store.head())
     health.courses = await services.journal.register.all.count
-    health.logBytes = FileSize.bytes(of: "\(paths.data)/log.db")
+    health.logBytes = ["log.db", "log.db-wal"].reduce(0) { size, name in
+      size + FileSize.bytes(of: "\(paths.data)/\(name)")
+    }
     let plan = ReminderPlan(
       try await services.planInput(), try await services.journal.ledger(), now: services.now,
       zones: services.zones)
