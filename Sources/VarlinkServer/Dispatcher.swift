@@ -43,7 +43,7 @@ struct Dispatcher: Sendable {
     if header.isUpgrade {
       throw VarlinkServiceInterface.MethodNotImplemented(method: header.method)
     }
-    if let unknown = header.parameterNames.subtracting(entry.parameterNames).min() {
+    if let unknown = header.parameterNames.undeclared(in: entry.parameterNames) {
       throw VarlinkServiceInterface.InvalidParameter(parameter: unknown)
     }
     if entry.needsMore, header.mode != .more { throw VarlinkServiceInterface.ExpectedMore() }

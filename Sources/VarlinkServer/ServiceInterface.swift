@@ -69,7 +69,7 @@ package struct ReplyStream<Reply: Codable & Sendable>: Sendable {
 
 /// A method and how it is carried out.
 struct MethodEntry: Sendable {
-  var parameterNames: Set<String>
+  var parameterNames: FieldNames
   var needsMore: Bool
   var run: @Sendable (_ frame: [UInt8], CallContext, ReplySink) async throws -> Void
 }

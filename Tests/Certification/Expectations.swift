@@ -59,7 +59,7 @@ struct Whole<Parameters: Codable & Sendable>: Codable, Sendable {
 /// A method whose calls are seen whole.
 enum Strict<Method: VarlinkMethod>: VarlinkMethod {
   static var name: String { Method.name }
-  static var parameterNames: Set<String> { Method.parameterNames }
+  static var parameterNames: FieldNames { Method.parameterNames }
   typealias Parameters = Whole<Method.Parameters>
   typealias Reply = Method.Reply
 }
@@ -67,7 +67,7 @@ enum Strict<Method: VarlinkMethod>: VarlinkMethod {
 /// A method that can be called with anything.
 enum Loose<Method: VarlinkMethod>: VarlinkMethod {
   static var name: String { Method.name }
-  static var parameterNames: Set<String> { Method.parameterNames }
+  static var parameterNames: FieldNames { Method.parameterNames }
   typealias Parameters = JSONValue
   typealias Reply = Method.Reply
 }

@@ -91,11 +91,12 @@ private enum Types {
   @Test func `each declared method has a type with its name and parameters, and no other has`()
     throws
   {
-    var declared: [String: Set<String>] = [:]
+    var declared: [String: FieldNames] = [:]
     for name in InterfaceFiles.names {
-      for member in try InterfaceFiles.interface(name).members {
+      let interface = try InterfaceFiles.interface(name)
+      for member in interface.members {
         guard case .method(let parameters, _) = member.declaration else { continue }
-        declared["\(name).\(member.name)"] = Set(parameters.map(\.name))
+        declared["\(name).\(member.name)"] = interface.names(of: parameters)
       }
     }
     let types = Types.methods.map { ($0.name, $0.parameterNames) }
@@ -130,7 +131,8 @@ private enum Types {
         "command": .object(["id": .string("a"), "course": .string("b"), "at": .string("c")]),
         "value": .int(4), "note": .string("d"),
       ])
-    #expect(members.map { Set($0.keys) } == DiaryInterface.RecordMood.parameterNames)
+    #expect(
+      members.map { Set($0.keys) } == Set(DiaryInterface.RecordMood.parameterNames.fields.keys))
   }
 
   @Test func `what is absent is left out and not sent as null`() throws {

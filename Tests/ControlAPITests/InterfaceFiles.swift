@@ -56,3 +56,25 @@ extension Interface.TypeReference {
     }
   }
 }
+
+extension Interface {
+  /// The names of fields and of those inside them, types that are named among them.
+  func names(of fields: [Interface.Field]) -> FieldNames {
+    FieldNames(
+      fields: Dictionary(uniqueKeysWithValues: fields.map { ($0.name, names(inside: $0.type)) }))
+  }
+
+  private func names(inside type: TypeReference) -> FieldNames {
+    switch type {
+    case .optional(let wrapped): return names(inside: wrapped)
+    case .structure(let fields): return names(of: fields)
+    case .object, .any, .map: return .open
+    case .named(let name):
+      for member in members where member.name == name {
+        if case .type(let declared) = member.declaration { return names(inside: declared) }
+      }
+      return [:]
+    default: return [:]
+    }
+  }
+}

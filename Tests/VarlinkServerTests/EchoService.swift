@@ -11,7 +11,7 @@ enum Echo {
   /// Gives back what it gets.
   enum Say: VarlinkMethod {
     static let name = "org.example.Echo.Say"
-    static let parameterNames: Set<String> = ["text", "mark"]
+    static let parameterNames: FieldNames = ["text": [:], "mark": ["number": [:]]]
     struct Parameters: Codable, Sendable {
       var text: String
       var mark: Mark?
@@ -24,7 +24,7 @@ enum Echo {
   /// Gives back as much as is asked for.
   enum Make: VarlinkMethod {
     static let name = "org.example.Echo.Make"
-    static let parameterNames: Set<String> = ["bytes"]
+    static let parameterNames: FieldNames = ["bytes": [:]]
     struct Parameters: Codable, Sendable { var bytes: Int }
     struct Reply: Codable, Sendable { var text: String }
   }
@@ -32,7 +32,7 @@ enum Echo {
   /// Counts up to a number, one reply each.
   enum Count: VarlinkMethod {
     static let name = "org.example.Echo.Count"
-    static let parameterNames: Set<String> = ["to", "bytes"]
+    static let parameterNames: FieldNames = ["to": [:], "bytes": [:]]
     struct Parameters: Codable, Sendable {
       var to: Int
       var bytes: Int?
@@ -46,7 +46,7 @@ enum Echo {
   /// Answers when the test lets it.
   enum Wait: VarlinkMethod {
     static let name = "org.example.Echo.Wait"
-    static let parameterNames: Set<String> = []
+    static let parameterNames: FieldNames = [:]
     typealias Parameters = NoFields
     typealias Reply = NoFields
   }
@@ -54,7 +54,7 @@ enum Echo {
   /// Answers with an error that the interface declares.
   enum Refuse: VarlinkMethod {
     static let name = "org.example.Echo.Refuse"
-    static let parameterNames: Set<String> = []
+    static let parameterNames: FieldNames = [:]
     typealias Parameters = NoFields
     typealias Reply = NoFields
   }
@@ -62,7 +62,7 @@ enum Echo {
   /// Fails with what is no error reply.
   enum Fail: VarlinkMethod {
     static let name = "org.example.Echo.Fail"
-    static let parameterNames: Set<String> = []
+    static let parameterNames: FieldNames = [:]
     typealias Parameters = NoFields
     typealias Reply = NoFields
   }

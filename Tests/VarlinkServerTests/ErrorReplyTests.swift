@@ -41,6 +41,10 @@ private typealias Service = VarlinkServiceInterface
   @Test(arguments: [
     ("a parameter that is not declared", #"{"text":"a","loud":true}"#, "loud"),
     ("a parameter with another letter case", #"{"Text":"a","text":"a"}"#, "Text"),
+    (
+      "a field that is not declared", #"{"text":"a","mark":{"number":1,"Number":2}}"#, "mark.Number"
+    ),
+    ("an object with fields for a text", #"{"text":{"a":1}}"#, "text"),
     ("a missing parameter", "{}", "text"), ("a null parameter", #"{"text":null}"#, "text"),
     ("a number for a text", #"{"text":7}"#, "text"),
     ("a list for a text", #"{"text":["a"]}"#, "text"),

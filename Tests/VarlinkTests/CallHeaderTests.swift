@@ -43,7 +43,13 @@ import Varlink
 
   @Test func `a parameter that is null counts as absent`() throws {
     let call = try header(#"{"method":"a.B","parameters":{"x":1,"y":null,"z":{}}}"#)
-    #expect(call.parameterNames == ["x", "z"])
+    #expect(call.parameterNames == ["x": [:], "z": [:]])
+  }
+
+  @Test func `the fields inside a parameter are seen too`() throws {
+    let call = try header(
+      #"{"method":"a.B","parameters":{"x":{"y":{"z":1},"n":null},"l":[{"m":1}],"t":"text"}}"#)
+    #expect(call.parameterNames == ["x": ["y": ["z": [:]]], "l": [:], "t": [:]])
   }
 
   @Test func `members of vendors are passed over`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 private enum Ask: VarlinkMethod {
   static let name = "org.example.Oracle.Ask"
-  static let parameterNames: Set<String> = ["question"]
+  static let parameterNames: FieldNames = ["question": [:]]
   struct Parameters: Codable, Sendable { var question: String }
   struct Reply: Codable, Hashable, Sendable { var answer: String }
 }

@@ -12,7 +12,7 @@ struct InterfaceSource {
     var text = SwiftText()
     text.line("// Made by interface-generator from \(interface.name).varlink; edit that instead.")
     text.line("// swift-format-ignore-file")
-    text.line(Self.needsTypes(of: interface) ? "package import Varlink" : "import Varlink")
+    text.line("package import Varlink")
     text.line()
     text.comment(interface.comment)
     text.block("package enum \(SwiftNames.interface(interface.name))") { text in
@@ -25,25 +25,6 @@ struct InterfaceSource {
     text.line()
     Self.writeDescription(description, of: interface, to: &text)
     source = text.text
-  }
-
-  /// Whether fields have types that Varlink declares: raw objects, and structures without fields.
-  private static func needsTypes(of interface: Interface) -> Bool {
-    func needs(_ type: Interface.TypeReference) -> Bool {
-      switch type {
-      case .object, .any: true
-      case .structure(let fields): fields.isEmpty || fields.contains { needs($0.type) }
-      case .array(let inner), .map(let inner), .optional(let inner): needs(inner)
-      default: false
-      }
-    }
-    return interface.members.contains { member in
-      switch member.declaration {
-      case .type(let type): needs(type)
-      case .method(let parameters, let reply): (parameters + reply).contains { needs($0.type) }
-      case .error(let fields): fields.contains { needs($0.type) }
-      }
-    }
   }
 
   private static func write(
@@ -60,8 +41,8 @@ struct InterfaceSource {
       text.comment(member.comment)
       text.block("package enum \(member.name): VarlinkMethod") { text in
         text.line("package static let name = \"\(interface.name).\(member.name)\"")
-        let names = parameters.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        text.line("package static let parameterNames: Swift.Set<String> = [\(names)]")
+        let names = FieldNamesLiteral(of: interface).text(parameters)
+        text.line("package static let parameterNames: FieldNames = \(names)")
         text.line()
         write("Parameters", parameters, "What \(member.name) takes.", to: &text)
         text.line()

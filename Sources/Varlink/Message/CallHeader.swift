@@ -7,8 +7,8 @@ package struct CallHeader: Hashable, Sendable {
   package var method: String
   package var mode: CallMode
   package var isUpgrade: Bool
-  /// The names of the parameters that are present and not null.
-  package var parameterNames: Set<String>
+  /// The parameters that are present and not null, with the fields inside them.
+  package var parameterNames: FieldNames
 
   /// Everything before the last point of the method.
   package var interface: Substring {
@@ -29,18 +29,10 @@ package enum MalformedCall: Error, Hashable, Sendable {
   case unknownMember(String)
 }
 
-/// Any member name.
-struct AnyKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
 private struct Envelope: Decodable {
   var method: String
   var flags: Set<String> = []
-  var parameterNames: Set<String> = []
+  var parameterNames: FieldNames = [:]
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: AnyKey.self)
@@ -55,10 +47,8 @@ private struct Envelope: Decodable {
         }
       case "parameters":
         guard try !container.decodeNil(forKey: key) else { continue }
-        let parameters = try container.nestedContainer(keyedBy: AnyKey.self, forKey: key)
-        for name in parameters.allKeys where try !parameters.decodeNil(forKey: name) {
-          parameterNames.insert(name.stringValue)
-        }
+        parameterNames = try FieldNames(
+          container.nestedContainer(keyedBy: AnyKey.self, forKey: key))
       case let name where name.contains("."): break
       case let name: throw MalformedCall.unknownMember(name)
       }
@@ -77,7 +67,7 @@ private struct Envelope: Decodable {
 
 extension CallHeader {
   fileprivate init(
-    method: String, mode: CallMode, isUpgrade: Bool, parameterNames: Set<String>
+    method: String, mode: CallMode, isUpgrade: Bool, parameterNames: FieldNames
   ) {
     self.method = method
     self.mode = mode

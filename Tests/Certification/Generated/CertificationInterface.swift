@@ -116,7 +116,7 @@ package enum CertificationInterface {
 
   package enum Start: VarlinkMethod {
     package static let name = "org.varlink.certification.Start"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Start takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -137,7 +137,7 @@ package enum CertificationInterface {
 
   package enum Test01: VarlinkMethod {
     package static let name = "org.varlink.certification.Test01"
-    package static let parameterNames: Swift.Set<String> = ["client_id"]
+    package static let parameterNames: FieldNames = ["client_id": [:]]
 
     /// What Test01 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -164,7 +164,7 @@ package enum CertificationInterface {
 
   package enum Test02: VarlinkMethod {
     package static let name = "org.varlink.certification.Test02"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "bool"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "bool": [:]]
 
     /// What Test02 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -194,7 +194,7 @@ package enum CertificationInterface {
 
   package enum Test03: VarlinkMethod {
     package static let name = "org.varlink.certification.Test03"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "int"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "int": [:]]
 
     /// What Test03 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -224,7 +224,7 @@ package enum CertificationInterface {
 
   package enum Test04: VarlinkMethod {
     package static let name = "org.varlink.certification.Test04"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "float"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "float": [:]]
 
     /// What Test04 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -254,7 +254,7 @@ package enum CertificationInterface {
 
   package enum Test05: VarlinkMethod {
     package static let name = "org.varlink.certification.Test05"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "string"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "string": [:]]
 
     /// What Test05 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -293,7 +293,7 @@ package enum CertificationInterface {
 
   package enum Test06: VarlinkMethod {
     package static let name = "org.varlink.certification.Test06"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "bool", "int", "float", "string"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "bool": [:], "int": [:], "float": [:], "string": [:]]
 
     /// What Test06 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -351,7 +351,7 @@ package enum CertificationInterface {
 
   package enum Test07: VarlinkMethod {
     package static let name = "org.varlink.certification.Test07"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "struct"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "struct": ["bool": [:], "int": [:], "float": [:], "string": [:]]]
 
     /// What Test07 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -400,7 +400,7 @@ package enum CertificationInterface {
 
   package enum Test08: VarlinkMethod {
     package static let name = "org.varlink.certification.Test08"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "map"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "map": .open]
 
     /// What Test08 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -430,7 +430,7 @@ package enum CertificationInterface {
 
   package enum Test09: VarlinkMethod {
     package static let name = "org.varlink.certification.Test09"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "set"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "set": .open]
 
     /// What Test09 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -461,7 +461,7 @@ package enum CertificationInterface {
   /// returns more than one reply with "continues"
   package enum Test10: VarlinkMethod {
     package static let name = "org.varlink.certification.Test10"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "mytype"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "mytype": ["object": .open, "enum": [:], "struct": ["first": [:], "second": [:]], "array": [:], "dictionary": .open, "stringset": .open, "nullable": [:], "nullable_array_struct": [:], "interface": ["foo": [:], "anon": ["foo": [:], "bar": [:]]]]]
 
     /// What Test10 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -492,7 +492,7 @@ package enum CertificationInterface {
   /// must be called as "oneway"
   package enum Test11: VarlinkMethod {
     package static let name = "org.varlink.certification.Test11"
-    package static let parameterNames: Swift.Set<String> = ["client_id", "last_more_replies"]
+    package static let parameterNames: FieldNames = ["client_id": [:], "last_more_replies": [:]]
 
     /// What Test11 takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -516,7 +516,7 @@ package enum CertificationInterface {
 
   package enum End: VarlinkMethod {
     package static let name = "org.varlink.certification.End"
-    package static let parameterNames: Swift.Set<String> = ["client_id"]
+    package static let parameterNames: FieldNames = ["client_id": [:]]
 
     /// What End takes.
     package struct Parameters: Codable, Hashable, Sendable {
