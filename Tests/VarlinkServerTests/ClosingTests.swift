@@ -31,6 +31,7 @@ struct Breach: Sendable, CustomTestStringConvertible {
     Self("all three flags", "{\(say),\"oneway\":true,\"upgrade\":true,\"more\":true}"),
     Self("an unknown member", "{\(say),\"id\":1}"),
     Self("an unknown member with X-", "{\(say),\"X-trace\":{}}"),
+    Self("a member said twice", "{\(say),\"method\":\"org.example.Echo.Wait\"}"),
     Self("the members of a reply", "{\(say),\"continues\":true}"),
     Self("nesting without end", String(repeating: "[", count: 100_000)),
     Self("half a surrogate pair", #"{"method":"\ud800"}"#),

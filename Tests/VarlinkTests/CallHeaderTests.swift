@@ -67,13 +67,23 @@ import Varlink
     #expect(throws: MalformedCall.notJSON) { try CallHeader(frame: frame) }
   }
 
-  @Test func `it is said which rule was broken`() {
-    #expect(throws: MalformedCall.twoFlags) {
-      try header(#"{"method":"a.B","more":true,"oneway":true}"#)
-    }
-    #expect(throws: MalformedCall.unknownMember("extra")) {
-      try header(#"{"method":"a.B","extra":1}"#)
-    }
+  @Test(arguments: [
+    ("nonsense", MalformedCall.notJSON), ("[]", .notObject), ("{}", .noMethod),
+    (#"{"method":7}"#, .noMethod), (#"{"method":"a.B","more":1}"#, .notBoolean("more")),
+    (#"{"method":"a.B","more":true,"oneway":true}"#, .twoFlags),
+    (#"{"method":"a.B","extra":1}"#, .unknownMember("extra")),
+    (#"{"method":"a.B","method":"a.C"}"#, .repeatedMember("method")),
+    (#"{"method":"a.B","parameters":[]}"#, .parametersNotObject),
+  ])
+  func `it is said which rule was broken`(text: String, rule: MalformedCall) {
+    #expect(throws: rule) { try header(text) }
+  }
+
+  @Test func `what is written with escapes means the same`() throws {
+    let call = try header(
+      #"{"m\u0065thod":"org.\u0065xample.A","p\u0061rameters":{"n\u0061me":"\"\\"}}"#)
+    #expect(call.method == "org.example.A")
+    #expect(call.parameterNames == ["name": [:]])
   }
 }
 
@@ -87,6 +97,6 @@ private enum Malformed {
     #"{"method":"a.B","oneway":{}}"#, #"{"method":"a.B","upgrade":0}"#,
     #"{"method":"a.B","more":true,"oneway":true}"#, #"{"method":"a.B","more":true,"upgrade":true}"#,
     #"{"method":"a.B","oneway":true,"upgrade":true}"#, #"{"method":"a.B","id":1}"#,
-    #"{"method":"a.B","X-trace":{}}"#, #"{"method":"\ud800"}"#,
+    #"{"method":"a.B","X-trace":{}}"#, #"{"method":"a.B","method":"a.B"}"#, #"{"method":"\ud800"}"#,
   ]
 }

@@ -1,5 +1,5 @@
-/// Says whether bytes are one JSON text after RFC 8259, in UTF-8. Foundation's decoder takes more:
-/// commas at the end, control characters, and anything for a number that nobody reads.
+/// Reads the outline of a JSON text after RFC 8259, in UTF-8. Foundation's decoder takes more: commas
+/// at the end, control characters, and anything for a number that nobody reads.
 package struct JSONGrammar {
   /// How deep arrays and objects may be nested; Foundation's decoder goes as far.
   package static let maximumDepth = 512
@@ -7,49 +7,66 @@ package struct JSONGrammar {
   private let bytes: [UInt8]
   private var index = 0
 
-  package static func isText(_ bytes: [UInt8]) -> Bool {
-    guard String(validating: bytes, as: UTF8.self) != nil else { return false }
+  /// Whether the bytes are one JSON text.
+  package static func isText(_ bytes: [UInt8]) -> Bool { outline(of: bytes) != nil }
+
+  /// The outline of the one JSON text that the bytes are; nil when they are none.
+  static func outline(of bytes: [UInt8]) -> JSONOutline? {
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     var grammar = Self(bytes: bytes)
-    guard grammar.value(depth: 0) else { return false }
+    let outline = grammar.value(depth: 0)
     grammar.skipBlanks()
-    return grammar.index == bytes.count
+    return grammar.index == bytes.count ? outline : nil
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func value(depth: Int) -> Bool {
+  private mutating func value(depth: Int) -> JSONOutline? {
     skipBlanks()
-    guard depth <= Self.maximumDepth, index < bytes.count else { return false }
+    guard depth <= Self.maximumDepth, index < bytes.count else { return nil }
+    let start = index
+    let isScalar: Bool
     switch bytes[index] {
-    case UInt8(ascii: "{"): return collection(to: "}", isNamed: true, depth: depth)
-    case UInt8(ascii: "["): return collection(to: "]", isNamed: false, depth: depth)
-    case UInt8(ascii: "\""): return string()
-    case UInt8(ascii: "t"): return word("true")
-    case UInt8(ascii: "f"): return word("false")
-    case UInt8(ascii: "n"): return word("null")
-    default: return number()
+    case UInt8(ascii: "{"): return object(depth: depth)
+    case UInt8(ascii: "["): return array(depth: depth)
+    case UInt8(ascii: "\""): isScalar = string()
+    case UInt8(ascii: "t"): isScalar = word("true")
+    case UInt8(ascii: "f"): isScalar = word("false")
+    case UInt8(ascii: "n"): isScalar = word("null")
+    default: isScalar = number()
     }
+    return isScalar ? .scalar(start..<index) : nil
   }
 
-  private mutating func collection(to end: Unicode.Scalar, isNamed: Bool, depth: Int) -> Bool {
+  private mutating func object(depth: Int) -> JSONOutline? {
     index += 1
     skipBlanks()
-    if take(end) { return true }
+    if take("}") { return .object([]) }
+    var members: [JSONOutline.Member] = []
     while true {
-      if isNamed, !name() { return false }
-      guard value(depth: depth + 1) else { return false }
       skipBlanks()
-      if take(end) { return true }
-      guard take(",") else { return false }
+      let start = index
+      guard string() else { return nil }
+      let name = start..<index
+      skipBlanks()
+      guard take(":"), let value = value(depth: depth + 1) else { return nil }
+      members.append(JSONOutline.Member(name: name, value: value))
+      skipBlanks()
+      if take("}") { return .object(members) }
+      guard take(",") else { return nil }
     }
   }
 
-  /// The name of a member, with its colon.
-  private mutating func name() -> Bool {
+  private mutating func array(depth: Int) -> JSONOutline? {
+    index += 1
     skipBlanks()
-    guard string() else { return false }
-    skipBlanks()
-    return take(":")
+    if take("]") { return .array }
+    while true {
+      guard value(depth: depth + 1) != nil else { return nil }
+      skipBlanks()
+      if take("]") { return .array }
+      guard take(",") else { return nil }
+    }
   }
 
   private mutating func string() -> Bool {

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// What a call says beside its parameters, after the rules of UAPI.20: anything that breaks them
 /// closes the connection without a reply.
 package struct CallHeader: Hashable, Sendable {
@@ -15,63 +13,64 @@ package struct CallHeader: Hashable, Sendable {
     method.lastIndex(of: ".").map { method[..<$0] } ?? ""
   }
 
-  /// - Throws: when the bytes are no call.
+  /// - Throws: `MalformedCall`, or `DecodingError`, when the bytes are no call.
   package init(frame: [UInt8]) throws {
-    guard JSONGrammar.isText(frame) else { throw MalformedCall.notJSON }
-    self = try JSONDecoder().decode(Envelope.self, from: Data(frame)).header()
+    guard let outline = JSONGrammar.outline(of: frame) else { throw MalformedCall.notJSON }
+    guard case .object(let members) = outline else { throw MalformedCall.notObject }
+    var seen: Set<String> = []
+    var flags: Set<String> = []
+    var method: String?
+    parameterNames = [:]
+    for member in members {
+      let name = try frame.string(at: member.name)
+      guard seen.insert(name).inserted else { throw MalformedCall.repeatedMember(name) }
+      switch name {
+      case "method": method = try Self.method(member.value, frame)
+      case "oneway", "more", "upgrade":
+        if try Self.flag(name, member.value, frame) { flags.insert(name) }
+      case "parameters": parameterNames = try Self.parameters(member.value, frame)
+      case let name where name.contains("."): break
+      case let name: throw MalformedCall.unknownMember(name)
+      }
+    }
+    guard let method else { throw MalformedCall.noMethod }
+    if flags.count > 1 { throw MalformedCall.twoFlags }
+    self.method = method
+    mode = flags.contains("oneway") ? .oneway : flags.contains("more") ? .more : .plain
+    isUpgrade = flags.contains("upgrade")
+  }
+
+  private static func method(_ value: JSONOutline, _ frame: [UInt8]) throws -> String {
+    guard case .scalar(let range) = value, frame[range.lowerBound] == UInt8(ascii: "\"") else {
+      throw MalformedCall.noMethod
+    }
+    return try frame.string(at: range)
+  }
+
+  private static func flag(
+    _ name: String, _ value: JSONOutline, _ frame: [UInt8]
+  ) throws(MalformedCall) -> Bool {
+    if frame.holds("true", at: value) { return true }
+    // Null says the same as nothing, here as for parameters.
+    if frame.holds("false", at: value) || frame.holds("null", at: value) { return false }
+    throw .notBoolean(name)
+  }
+
+  private static func parameters(_ value: JSONOutline, _ frame: [UInt8]) throws -> FieldNames {
+    if frame.holds("null", at: value) { return [:] }
+    guard case .object(let members) = value else { throw MalformedCall.parametersNotObject }
+    return try FieldNames(members, frame)
   }
 }
 
 /// Why bytes are no call.
 package enum MalformedCall: Error, Hashable, Sendable {
   case notJSON
+  case notObject
+  case noMethod
+  case notBoolean(String)
   case twoFlags
   case unknownMember(String)
-}
-
-private struct Envelope: Decodable {
-  var method: String
-  var flags: Set<String> = []
-  var parameterNames: FieldNames = [:]
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: AnyKey.self)
-    method = try container.decode(String.self, forKey: AnyKey(stringValue: "method"))
-    for key in container.allKeys {
-      switch key.stringValue {
-      case "method": break
-      case "oneway", "more", "upgrade":
-        // Null says the same as nothing, here as for parameters.
-        if try container.decodeIfPresent(Bool.self, forKey: key) ?? false {
-          flags.insert(key.stringValue)
-        }
-      case "parameters":
-        guard try !container.decodeNil(forKey: key) else { continue }
-        parameterNames = try FieldNames(
-          container.nestedContainer(keyedBy: AnyKey.self, forKey: key))
-      case let name where name.contains("."): break
-      case let name: throw MalformedCall.unknownMember(name)
-      }
-    }
-  }
-
-  func header() throws -> CallHeader {
-    if flags.count > 1 { throw MalformedCall.twoFlags }
-    let mode: CallMode =
-      flags.contains("oneway") ? .oneway : flags.contains("more") ? .more : .plain
-    return CallHeader(
-      method: method, mode: mode, isUpgrade: flags.contains("upgrade"),
-      parameterNames: parameterNames)
-  }
-}
-
-extension CallHeader {
-  fileprivate init(
-    method: String, mode: CallMode, isUpgrade: Bool, parameterNames: FieldNames
-  ) {
-    self.method = method
-    self.mode = mode
-    self.isUpgrade = isUpgrade
-    self.parameterNames = parameterNames
-  }
+  case repeatedMember(String)
+  case parametersNotObject
 }

@@ -31,22 +31,17 @@ extension FieldNames: ExpressibleByDictionaryLiteral {
   }
 }
 
-/// Any member name.
-struct AnyKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
 extension FieldNames {
   /// The members of an object that are not null, with those of the objects inside.
-  init(_ container: KeyedDecodingContainer<AnyKey>) throws {
+  init(_ members: [JSONOutline.Member], _ text: [UInt8]) throws {
     self.init(fields: [:])
-    for name in container.allKeys where try !container.decodeNil(forKey: name) {
-      // What is no object has no members.
-      let inner = try? container.nestedContainer(keyedBy: AnyKey.self, forKey: name)
-      fields[name.stringValue] = try inner.map(Self.init) ?? [:]
+    for member in members where !text.holds("null", at: member.value) {
+      let name = try text.string(at: member.name)
+      if case .object(let inner) = member.value {
+        fields[name] = try Self(inner, text)
+      } else {
+        fields[name] = [:]
+      }
     }
   }
 }
