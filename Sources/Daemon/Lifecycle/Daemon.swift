@@ -3,7 +3,6 @@ import ControlAPI
 import Domain
 import EventLog
 import FoundationEssentials
-import Logging
 import ServiceLifecycle
 import Systemd
 import Varlink

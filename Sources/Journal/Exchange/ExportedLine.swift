@@ -32,7 +32,7 @@ package struct ExportedLine: Hashable, Sendable {
     do {
       self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
     } catch {
-      throw LineFault(error)
+      throw LineFault(error, in: text)
     }
   }
 }
@@ -78,25 +78,26 @@ package struct LineFault: Error, Hashable, Sendable {
     self.column = column
   }
 
-  init(_ error: any Error) {
+  init(_ error: any Error, in line: String) {
     switch error {
     case let error as UnknownEvent: self.init(error.sentence)
     case DecodingError.keyNotFound(let key, _):
       self.init("\"\(key.stringValue)\" is missing.")
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       self.init("\"\(Self.path(context))\" is of another kind than it should be.")
-    case DecodingError.dataCorrupted(let context): self.init(corrupted: context)
+    case DecodingError.dataCorrupted(let context): self.init(corrupted: context, in: line)
     default: self.init("The line cannot be read.")
     }
   }
 
-  private init(corrupted context: DecodingError.Context) {
+  private init(corrupted context: DecodingError.Context, in line: String) {
     let path = Self.path(context)
     if path.isEmpty {
       // Foundation says "… around line 1, column 12.", the one place where it gives a position.
       let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
       let digits = detail.components(after: "column ").prefix(while: \.isNumber)
-      self.init("This is not JSON.", column: Int(digits) ?? 0)
+      // It gives none for a line that ends too early.
+      self.init("This is not JSON.", column: Int(digits) ?? line.count + 1)
     } else {
       self.init("\"\(path)\": \(context.debugDescription)")
     }

@@ -15,28 +15,56 @@ package struct ImportFault: Error, Hashable, Sendable {
 }
 
 extension Journal {
-  /// Checks lines of an export, or takes them in.
+  /// Checks lines of an export.
   ///
   /// - Parameters:
-  ///   - lines: at most `EventPage.limit`.
-  ///   - append: whether to record what is new.
-  /// - Returns: how many are new and how many were known already.
-  /// - Throws: `ImportFault` for the first line that cannot be taken; nothing of the batch is kept.
-  package func take(_ lines: [String], append: Bool) async throws -> ImportResult {
+  ///   - lines: at most `EventPage.limit`, the ones that follow on those checked before.
+  ///   - name: of the import, the same over all its calls. Another name begins another check.
+  /// - Returns: how many are new and how many are known already.
+  /// - Throws: `ImportFault` for the first line that cannot be taken.
+  package func check(_ lines: [String], of name: String) async throws -> ImportResult {
+    var check = importCheck.flatMap { $0.name == name ? $0 : nil } ?? ImportCheck(name: name)
+    // While a line is looked up in the log nobody else should hold, and so copy, what is known.
+    importCheck = nil
+    let new = try await new(lines, &check)
+    importCheck = check
+    return ImportResult(recorded: new.count, known: lines.count - new.count)
+  }
+
+  /// Takes in lines of an export that were checked.
+  ///
+  /// - Parameter lines: at most `EventPage.limit`.
+  /// - Returns: how many were new and how many were known already.
+  /// - Throws: `ImportFault` for the first line that cannot be taken; nothing of these is kept.
+  package func take(_ lines: [String]) async throws -> ImportResult {
+    importCheck = nil
+    var check = ImportCheck(name: "")
+    let new = try await new(lines, &check)
+    if !new.isEmpty { try await record(new) }
+    return ImportResult(recorded: new.count, known: lines.count - new.count)
+  }
+
+  /// The lines that are not here yet, each checked against the log and against those before it.
+  private func new(
+    _ lines: [String], _ check: inout ImportCheck
+  ) async throws(ImportFault) -> [ExportedLine] {
     var new: [ExportedLine] = []
-    var begun: Set<StreamID> = []
     for (index, text) in lines.enumerated() {
       do throws(LineFault) {
         let line = try ExportedLine(text)
+        if try check.isRepeated(line) { continue }
         if try await isKnown(line) { continue }
-        if append { try await checkBeginning(line, &begun) }
+        try check.take(line, isCourseKnown: isCourseKnown(line.stream))
         new.append(line)
       } catch {
         throw ImportFault(index: index, fault: error)
       }
     }
-    if append, !new.isEmpty { try await record(new) }
-    return ImportResult(recorded: new.count, known: lines.count - new.count)
+    return new
+  }
+
+  private func isCourseKnown(_ stream: StreamID) -> Bool {
+    CourseID(stream: stream).map { register.entries[$0] != nil } ?? true
   }
 
   private func isKnown(_ line: ExportedLine) async throws(LineFault) -> Bool {
@@ -54,18 +82,6 @@ extension Journal {
       return true
     } catch {
       throw error as? LineFault ?? LineFault("The record here cannot be read: \(error)")
-    }
-  }
-
-  /// A stream of a course begins with its beginning.
-  private func checkBeginning(
-    _ line: ExportedLine, _ begun: inout Set<StreamID>
-  ) async throws(LineFault) {
-    guard let course = CourseID(stream: line.stream) else { return }
-    if case .course(.contract(.begun)) = line.body.payload {
-      begun.insert(line.stream)
-    } else if !begun.contains(line.stream), register.entries[course] == nil {
-      throw LineFault("It belongs to a course whose beginning is not here.")
     }
   }
 

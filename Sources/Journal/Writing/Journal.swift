@@ -28,6 +28,8 @@ package actor Journal {
   private var turns: [CheckedContinuation<Void, Never>] = []
   private var isTaken = false
   private var sinceSnapshot = 0
+  /// What the import that is being checked has told so far.
+  var importCheck: ImportCheck?
 
   /// - Parameters:
   ///   - store: the log.

@@ -3,7 +3,6 @@ import Domain
 import EventLog
 import Journal
 import Projections
-import Varlink
 import VarlinkServer
 
 /// Streams all that is kept.
