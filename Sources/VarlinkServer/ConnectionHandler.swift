@@ -45,6 +45,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   func channelInactive(context: ChannelHandlerContext) {
     self.context = nil
+    // Calls that wait are dropped: nobody is there to be answered.
+    _ = machine.drain()
     call?.cancel()
     call = nil
   }

@@ -109,6 +109,33 @@ import Varlink
     }
   }
 
+  @Test func `a call whose peer sends nothing more is cancelled when the peer goes`() async throws {
+    try await RunningServer.run { running async throws in
+      try await onThread { [path = running.path] in
+        let client = try RawClient(path: path)
+        try client.socket.send(MessageCoding.call(Echo.Wait.name, NoFields()))
+        client.finishSending()
+        client.socket.close()
+      }
+      await running.log.reaches(.cancelled)
+      #expect(running.log.all == [.waiting, .cancelled])
+    }
+  }
+
+  @Test func `a call behind one whose peer has gone is not carried out`() async throws {
+    try await RunningServer.run { running async throws in
+      try await onThread { [path = running.path, say = say("behind")] in
+        let client = try RawClient(path: path)
+        try client.socket.send(
+          MessageCoding.call(Echo.Wait.name, NoFields()) + Array(say.utf8))
+        client.socket.close()
+      }
+      await running.log.reaches(.cancelled)
+      #expect(try await running.talk { try $0.say("later") } == "later")
+      #expect(running.log.all == [.waiting, .cancelled, .said("later")])
+    }
+  }
+
   @Test func `what goes over the wire is what was meant`() async throws {
     try await RunningServer.run { running async throws in
       let text = "\0 \u{1} \" \\ / é 漢 👩‍🚀 \u{2028} \u{FFFD}"
