@@ -1,7 +1,11 @@
 import Glibc
+import Synchronization
 import Testing
 import Varlink
 import VarlinkServer
+
+/// How many connections a test allows, which it changes on the way.
+private final class Allowance: Sendable { let connections = Atomic(1) }
 
 @Suite struct LimitTests {
   @Test func `one connection over the limit is closed, and taken again when another has gone`()
@@ -22,6 +26,23 @@ import VarlinkServer
         return words
       }
       #expect(words == ["first", "second", "first again", "third"])
+    }
+  }
+
+  @Test func `limits that change hold for the connections that come after`() async throws {
+    let allowed = Allowance()
+    try await RunningServer.run(
+      limits: ServerLimits(connections: allowed.connections.load(ordering: .relaxed))
+    ) { running async throws in
+      let words = try await onThread { [path = running.path] in
+        let first = try VarlinkConnection(path: path, timeoutSeconds: 20)
+        var words = [try first.say("first")]
+        words += try RawClient(path: path).messagesUntilClosed()
+        allowed.connections.store(3, ordering: .relaxed)
+        words.append(try VarlinkConnection(path: path, timeoutSeconds: 20).say("second"))
+        return words + [try first.say("first again")]
+      }
+      #expect(words == ["first", "second", "first again"])
     }
   }
 

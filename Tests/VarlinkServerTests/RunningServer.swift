@@ -12,7 +12,8 @@ struct RunningServer: Sendable {
 
   /// Runs `body` with a server, and stops it whatever happens.
   static func run<Result>(
-    limits: ServerLimits = ServerLimits(), userID: UInt32 = getuid(),
+    limits: @autoclosure @escaping @Sendable () -> ServerLimits = ServerLimits(),
+    userID: UInt32 = getuid(),
     _ body: (Self) async throws -> Result
   ) async throws -> Result {
     let directory = try TemporaryDirectory()
@@ -20,7 +21,7 @@ struct RunningServer: Sendable {
     let server = VarlinkServer(
       ServiceDescription(
         vendor: "Example", product: "Echo", version: "1", url: "https://a.example/"),
-      interfaces: [.echo(log)], limits: limits, userID: userID, failure: { _ in Echo.Broken() })
+      interfaces: [.echo(log)], limits: limits(), userID: userID, failure: { _ in Echo.Broken() })
     let path = directory.path(of: "socket")
     try await server.start(descriptor: UnixListener.bind(path: path))
     do {
