@@ -1,7 +1,5 @@
 import ControlAPI
-import Domain
 import Journal
-import Projections
 
 /// Checks or takes in lines of an export.
 enum ImportLines: Verb {
