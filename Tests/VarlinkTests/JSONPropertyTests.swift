@@ -5,8 +5,8 @@ import Varlink
 
 @Suite struct JSONPropertyTests {
   private let tokens = [
-    "{", "}", "[", "]", ",", ":", "\"a\"", "\"b\\n\"", "\"é\"", "1", "-2.5", "1e2 ", "01", "-", "\"",
-    "true", "null", " ", "\t", "\\", "nul",
+    "{", "}", "[", "]", ",", ":", "\"a\"", "\"b\\n\"", "\"é\"", "1", "-2.5", "1e2 ", "01", "-",
+    "\"", "true", "null", " ", "\t", "\\", "nul",
   ]
 
   private func value(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
