@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Daemon.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// The daemon itself, and the errors that all interfaces share.
 package enum DaemonInterface {
@@ -93,7 +93,7 @@ package enum DaemonInterface {
   /// How the daemon does.
   package enum Status: VarlinkMethod {
     package static let name = "org.kith.Daemon.Status"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Status takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -116,7 +116,7 @@ package enum DaemonInterface {
   /// Looks at everything that the daemon can see of its own surroundings.
   package enum Doctor: VarlinkMethod {
     package static let name = "org.kith.Daemon.Doctor"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Doctor takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -139,7 +139,7 @@ package enum DaemonInterface {
   /// Checks the whole record: every digest and every chain. Streams its progress with "more".
   package enum Verify: VarlinkMethod {
     package static let name = "org.kith.Daemon.Verify"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Verify takes.
     package struct Parameters: Codable, Hashable, Sendable {
