@@ -28,8 +28,8 @@ package enum DaemonInterface {
     package var zone: String
     /// The version of the time zone data.
     package var zoneData: String
-    /// When the next reminder comes: ISO 8601, without saying of what.
-    package var nextReminder: String?
+    /// When the next reminder comes, without saying of what.
+    package var nextReminder: Moment?
     /// How many connections are open.
     package var connections: Int
     /// How many bytes the record takes up on disk.
@@ -46,7 +46,7 @@ package enum DaemonInterface {
       courses: Int,
       zone: String,
       zoneData: String,
-      nextReminder: String? = nil,
+      nextReminder: Moment? = nil,
       connections: Int,
       logBytes: Int
     ) {
@@ -268,6 +268,22 @@ extension DaemonInterface {
   # The daemon itself, and the errors that all interfaces share.
   interface org.kith.Daemon
 
+  # A moment, in words and exactly.
+  type Moment (
+    # For people, with the day: "Tuesday 1 December, 15:00".
+    text: string,
+    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
+    day: string,
+    # The clock alone: "15:00".
+    clock: string,
+    # What a wall clock shows: "2026-12-01T15:00:00".
+    civil: string,
+    # The IANA name of the zone: "Europe/Lisbon".
+    zone: string,
+    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
+    instant: string
+  )
+
   # How the daemon does.
   type Health (
     # Its version.
@@ -290,8 +306,8 @@ extension DaemonInterface {
     zone: string,
     # The version of the time zone data.
     zoneData: string,
-    # When the next reminder comes: ISO 8601, without saying of what.
-    nextReminder: ?string,
+    # When the next reminder comes, without saying of what.
+    nextReminder: ?Moment,
     # How many connections are open.
     connections: int,
     # How many bytes the record takes up on disk.

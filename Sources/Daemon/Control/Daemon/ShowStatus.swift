@@ -43,7 +43,7 @@ struct ShowStatus: Sendable {
       zones: services.zones)
     let wording = Wording(now: services.now, zone: zone.name, zones: services.zones)
     health.nextReminder = plan.reminders.first(where: \.isToCome).map {
-      wording.moment($0.dueAt).instant
+      wording.moment($0.dueAt)
     }
   }
 }
