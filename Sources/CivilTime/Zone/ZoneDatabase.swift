@@ -73,6 +73,7 @@ package final class ZoneDatabase: Sendable {
   /// The zone of this machine: `/etc/localtime`'s, else `/etc/timezone`'s, else UTC.
   ///
   /// - Parameter variable: the value of `TZ`, which comes first when it names a zone.
+  /// - Returns: the name of a zone that is known.
   package func localZone(variable: String?) -> ZoneName {
     if let variable {
       let name = ZoneName(variable.first == ":" ? String(variable.dropFirst()) : variable)
