@@ -35,6 +35,7 @@ struct Services: Sendable {
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
   ///   - wakeReminders: called after each commit.
+  /// - Returns: what answering a call takes.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
     _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,
