@@ -38,7 +38,11 @@ struct Connection {
 
   /// Calls a method that answers many times.
   ///
-  /// - Parameter receive: takes a reply and says whether to go on.
+  /// - Parameters:
+  ///   - method: what to call.
+  ///   - parameters: what to call it with.
+  ///   - receive: takes a reply and says whether to go on.
+  /// - Throws: a complaint when the call fails.
   func stream<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters,
     receive: (Method.Reply) throws -> Bool

@@ -7,6 +7,7 @@ enum StandardInput {
   /// Everything up to its end, without the last line's end.
   ///
   /// - Parameter limit: the most bytes that are taken.
+  /// - Returns: the text.
   /// - Throws: a complaint when it is longer, or not UTF-8.
   static func readAll(limit: Int) throws -> String {
     var bytes: [UInt8] = []

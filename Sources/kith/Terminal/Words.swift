@@ -7,6 +7,7 @@ enum Words {
   ///   - given: the words of the command line; a single `-` means standard input.
   ///   - question: what to ask on a terminal when none are given.
   /// - Returns: nil when nothing was given and nothing answered.
+  /// - Throws: a complaint when the text is too long or not UTF-8.
   static func read(_ given: [String], asking question: String?) throws -> String? {
     if given == ["-"] { return try checked(StandardInput.readAll(limit: limit)) }
     if !given.isEmpty { return try checked(given.joined(separator: " ")) }
