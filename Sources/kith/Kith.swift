@@ -10,9 +10,7 @@ struct Kith: ParsableCommand {
     discussion: """
       Alone, kith shows today. A bare noun lists; noun and verb change. Every verb that records \
       takes --at "friday night"; words may come from standard input with -, so that no shell \
-      history keeps them.
-
-      Hard moment? kith plan
+      history keeps them, or from your editor with --edit.
       """,
     version: Version.text,
     groupedSubcommands: [
@@ -40,6 +38,26 @@ struct Kith: ParsableCommand {
       try Arguments.checkEncoding()
       var command = try parseAsRoot(Arguments.words)
       try command.run()
+      try StandardOutput.flush()
+    } catch let complaint as Complaint {
+      complaint.exit()
+    } catch {
+      let help = Self.fullMessage(for: error)
+      guard Self.exitCode(for: error).isSuccess, Self.isHelp(help) else {
+        Self.exit(withError: error)
+      }
+      finish(help: help)
+    }
+  }
+
+  private static func isHelp(_ text: String) -> Bool {
+    text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")
+  }
+
+  /// Whatever somebody looks up, the way to the plan stands at its end.
+  private static func finish(help: String) {
+    do {
+      try StandardOutput.line("\(help)\n\nHard moment? kith plan")
       try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()

@@ -81,12 +81,14 @@ struct HomeworkAdd: ParsableCommand {
   var kind: String?
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
   var with: String?
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let text = try Words.require(
-      words, asking: "Something to try? >", usage: "kith homework add \"say one thing I need\"")
+      words, writing, asking: "Something to try? >",
+      usage: "kith homework add \"say one thing I need\"")
     let reply = try Connection(global).record(
       HomeworkInterface.Assign.self,
       .init(

@@ -261,13 +261,14 @@ struct SessionNote: ParsableCommand {
   @Argument(help: "The session, if not the last, and the words, or -.")
   var words: [String] = []
 
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let (session, rest) = splitID(words, prefix: "s")
     let text = try Words.require(
-      rest, asking: "One thing to remember? >", usage: "kith session note s7 \"…\"")
+      rest, writing, asking: "One thing to remember? >", usage: "kith session note s7 \"…\"")
     let reply = try Connection(global).record(
       SessionsInterface.WriteNote.self,
       .init(command: record.command, session: session, text: text))

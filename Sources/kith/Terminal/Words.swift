@@ -1,14 +1,22 @@
-/// The words that a person writes: given on the line, on standard input with `-`, or asked for.
+/// The words that a person writes: given on the line, on standard input with `-`, in an editor, or
+/// asked for.
 enum Words {
   /// The most bytes that one text may have: 64 KiB.
   static let limit = 65_536
 
   /// - Parameters:
   ///   - given: the words of the command line; a single `-` means standard input.
+  ///   - writing: whether to open an editor, with the words given in it.
   ///   - question: what to ask on a terminal when none are given.
   /// - Returns: nil when nothing was given and nothing answered.
   /// - Throws: a complaint when the text is too long or not UTF-8.
-  static func read(_ given: [String], asking question: String?) throws -> String? {
+  static func read(
+    _ given: [String], _ writing: WritingOptions? = nil, asking question: String?
+  ) throws -> String? {
+    if writing?.edit ?? false {
+      let text = try Editor.write(given.joined(separator: " "))
+      return text.allSatisfy(\.isWhitespace) ? nil : try checked(text)
+    }
     if given == ["-"] { return try checked(StandardInput.readAll(limit: limit)) }
     if !given.isEmpty { return try checked(given.joined(separator: " ")) }
     guard let question, Conversation.isPossible else { return nil }
@@ -16,10 +24,12 @@ enum Words {
   }
 
   /// As `read`, for verbs that make no sense without words.
-  static func require(_ given: [String], asking question: String, usage: String) throws -> String {
-    if let words = try read(given, asking: question) { return words }
+  static func require(
+    _ given: [String], _ writing: WritingOptions, asking question: String, usage: String
+  ) throws -> String {
+    if let words = try read(given, writing, asking: question) { return words }
     throw Complaint(
-      .usage, "Some words are needed: \(usage), or - to take them from standard input")
+      .usage, "Some words are needed: \(usage), - to take them from standard input, or --edit")
   }
 
   /// An option's text, where `-` means standard input too.
