@@ -108,7 +108,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kith", "kithd", "ControlAPI", "Domain", "DaemonSupport", "TestSupport"],
+      dependencies: ["kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),

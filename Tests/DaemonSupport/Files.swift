@@ -31,3 +31,8 @@ package func bytes(of path: String) throws -> [UInt8] {
 package func text(of path: String) throws -> String {
   try String(contentsOfFile: path, encoding: .utf8)
 }
+
+/// The names of what is in a directory.
+package func files(in path: String) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+}
