@@ -10,7 +10,7 @@ package import VarlinkServer
 /// `RunningDaemon`'s; here the clock, the zone and all places are given.
 package struct AnsweringDaemon: Sendable {
   let desk = FrontDesk()
-  let machineZone: MachineZone
+  private let machineZone: MachineZone
   private let paths: Paths
   private let zones: ZoneDatabase
   private let clock: @Sendable () -> Timestamp
@@ -79,6 +79,9 @@ package struct AnsweringDaemon: Sendable {
       return "Not working: \(fault.reason). See: kith doctor"
     }
   }
+
+  /// Reads the machine's zone and the rules of all zones again.
+  package func reloadZones() { machineZone.reload() }
 
   /// Lets calls under way finish, and closes the record.
   package func stop() async {

@@ -81,7 +81,7 @@ struct RunningDaemon: Sendable {
 
   private func watchClock() async {
     for await event in timer.events {
-      if event == .zoneChanged { answering.machineZone.reload() }
+      if event == .zoneChanged { answering.reloadZones() }
       wake.yield()
     }
     await sleepUntilCancelled()

@@ -27,9 +27,9 @@ struct Connection {
   ) throws -> Method.Reply {
     do {
       do {
-        return try connect().call(method, parameters)
+        return try connect(Self.patience).call(method, parameters)
       } catch let failure as VarlinkFailure where failure.isConnectionLost {
-        return try connect().call(method, parameters)
+        return try connect(Self.patience).call(method, parameters)
       }
     } catch let failure as VarlinkFailure {
       throw Complaint(failure, path: path)
@@ -48,11 +48,16 @@ struct Connection {
     receive: (Method.Reply) throws -> Bool
   ) throws {
     do {
-      try connect().stream(method, parameters, receive: receive)
+      try connect(nil).stream(method, parameters, receive: receive)
     } catch let failure as VarlinkFailure {
       throw Complaint(failure, path: path)
     }
   }
 
-  private func connect() throws -> VarlinkConnection { try VarlinkConnection(path: path) }
+  /// How long one reply may take, in seconds. Streams have no limit: who follows waits.
+  private static let patience = 60
+
+  private func connect(_ seconds: Int?) throws -> VarlinkConnection {
+    try VarlinkConnection(path: path, timeoutSeconds: seconds)
+  }
 }
