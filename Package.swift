@@ -104,7 +104,7 @@ let package = Package(
       of: "Daemon",
       [
         "Domain", "CivilTime", "EventLog", "Vault", "Journal", "ControlAPI", "Varlink", "Reminders",
-        "DaemonSupport", logging,
+        "Systemd", "DaemonSupport", logging,
       ]),
     .testTarget(
       name: "CommandLineTests",

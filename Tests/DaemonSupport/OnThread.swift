@@ -8,12 +8,13 @@ package func onThread<Result: Sendable>(
   try await withCheckedThrowingContinuation { continuation in
     let errand = Errand { continuation.resume(with: Swift.Result { try work() }) }
     var thread = pthread_t()
-    pthread_create(
+    let result = pthread_create(
       &thread, nil,
       { argument in
         if let argument { Unmanaged<Errand>.fromOpaque(argument).takeRetainedValue().run() }
         return nil
       }, Unmanaged.passRetained(errand).toOpaque())
+    precondition(result == 0, "There is no thread left.")
     pthread_detach(thread)
   }
 }

@@ -85,13 +85,31 @@ package final class RunningProcess: Sendable {
         posix_spawn_file_actions_adddup2(&actions, descriptor, number)
       }
     }
+    var attributes = Self.plainSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     var arguments = ([program.path] + words).map { strdup($0) } + [nil]
     var environment = program.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + environment).forEach { free($0) } }
     var process = pid_t()
-    let result = posix_spawn(&process, program.path, &actions, nil, &arguments, &environment)
+    let result = posix_spawn(
+      &process, program.path, &actions, &attributes, &arguments, &environment)
     guard result == 0 else { throw CannotStart(path: program.path, errorNumber: result) }
     id = process
+  }
+
+  /// All signals as they are for a program that a shell starts: the threads of tests block most.
+  private static func plainSignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    return attributes
   }
 
   /// Waits until it ends.

@@ -13,8 +13,8 @@ package final class TestDaemon: Sendable {
   package let log = LogLines()
   /// What the daemon says of itself once the record is open, or is not.
   package let standing: String
+  package let answering: AnsweringDaemon
   private let clock: ManualClock
-  private let daemon: AnsweringDaemon
 
   /// Where the daemon answers.
   package var socket: String { directory.path(of: "run/kith/org.kith") }
@@ -29,14 +29,14 @@ package final class TestDaemon: Sendable {
     paths = try Paths(
       dataDirectory: directory.path(of: "data"), socketPath: nil, environment: environment)
     let clock = clock
-    daemon = AnsweringDaemon(
+    answering = AnsweringDaemon(
       paths: paths, environment: environment, zones: place.zones, clock: { clock.now },
       logger: log.logger)
-    try await daemon.start(descriptor: try Place.listen(directory))
-    standing = try await daemon.open()
+    try await answering.start(descriptor: try Place.listen(directory))
+    standing = try await answering.open()
   }
 
-  fileprivate func stop() async { await daemon.stop() }
+  fileprivate func stop() async { await answering.stop() }
 
   /// Sets the clock to a reading of London's, "2026-12-01T15:00".
   package func set(_ reading: String) {
