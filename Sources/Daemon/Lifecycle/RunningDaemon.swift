@@ -1,6 +1,7 @@
 import CivilTime
 import ControlAPI
 import Domain
+import EventLog
 import Glibc
 import Journal
 import Logging
@@ -75,7 +76,9 @@ struct RunningDaemon: Sendable {
     } catch {
       let fault = try Fault(opening: error)
       desk.set(.unavailable(fault))
-      configuration.logger.critical("the record cannot be used: \(fault.reason)")
+      configuration.logger.critical(
+        "the record cannot be used: \(fault.reason)",
+        metadata: [JournalLogHandler.messageID: "\(MessageID.fault)"])
       notifier.ready(status: "Not working: \(fault.reason). See: kith doctor")
     }
   }
@@ -111,7 +114,7 @@ struct RunningDaemon: Sendable {
     for await _ in await UnixSignalsSequence(trapping: .sighup) {
       notifier.reloading()
       configuration.reload()
-      notifier.ready(status: "Settings read again.")
+      notifier.ready()
       wake.yield()
     }
     await sleepUntilCancelled()
@@ -125,11 +128,16 @@ struct RunningDaemon: Sendable {
     await sleepUntilCancelled()
   }
 
-  /// Tells the service manager that the one writer still takes its turns.
+  /// Tells the service manager that the daemon works: only after the one writer and the thread of the
+  /// log have taken a turn, so that a hang of either is found.
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
-      if case .ready(let services) = desk.current { _ = await services.journal.register }
+      if case .ready(let services) = desk.current {
+        _ = await services.journal.register
+        // Here it counts that the log answers at all; who asks for something is told what is wrong.
+        _ = try? await services.store.head()
+      }
       notifier.watchdog()
       // Cancelled at the end.
       try? await Task.sleep(for: .microseconds(interval / 2))
