@@ -1,6 +1,3 @@
-import CivilTime
-import ControlAPI
-import Domain
 import EventLog
 import FoundationEssentials
 import ServiceLifecycle

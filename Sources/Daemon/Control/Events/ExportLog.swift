@@ -1,8 +1,6 @@
 import ControlAPI
-import Domain
 import EventLog
 import Journal
-import Projections
 import VarlinkServer
 
 /// Streams all that is kept.

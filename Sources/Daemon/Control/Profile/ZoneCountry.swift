@@ -1,4 +1,3 @@
-import ControlAPI
 import Domain
 import FoundationEssentials
 
