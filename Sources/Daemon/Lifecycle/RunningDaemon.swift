@@ -7,6 +7,7 @@ import Journal
 import Logging
 import Reminders
 import ServiceLifecycle
+import Snapshots
 import Systemd
 import UnixSignals
 import VarlinkServer
@@ -126,15 +127,16 @@ struct RunningDaemon: Sendable {
     await sleepUntilCancelled()
   }
 
-  /// Tells the service manager that the daemon works: only after the one writer and the thread of the
-  /// log have taken a turn, so that a hang of either is found.
+  /// Tells the service manager that the daemon works: only after the one writer, the log and the
+  /// snapshots have taken a turn, so that a hang of any of them is found.
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
       if case .ready(let services) = desk.current {
-        _ = await services.journal.register
-        // Here it counts that the log answers at all; who asks for something is told what is wrong.
+        await services.journal.turn()
+        // Here it counts that they answer at all; who asks for something is told what is wrong.
         _ = try? await services.store.head()
+        _ = await services.cache.nextDue()
       }
       notifier.watchdog()
       // Cancelled at the end.
