@@ -1,6 +1,8 @@
 import Domain
+import EventLog
 import Journal
 import Reminders
+import Snapshots
 import Systemd
 import UnixSignals
 import VarlinkServer
@@ -72,7 +74,7 @@ struct RunningDaemon: Sendable {
     for await _ in await UnixSignalsSequence(trapping: .sighup) {
       notifier.reloading()
       configuration.reload()
-      notifier.ready(status: "Settings read again.")
+      notifier.ready()
       wake.yield()
     }
     await sleepUntilCancelled()
@@ -86,12 +88,16 @@ struct RunningDaemon: Sendable {
     await sleepUntilCancelled()
   }
 
-  /// Tells the service manager that the one writer still takes its turns.
+  /// Tells the service manager that the daemon works: only after the one writer, the log and the
+  /// snapshots have taken a turn, so that a hang of any of them is found.
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
       if case .ready(let services) = answering.desk.current {
-        _ = await services.journal.register
+        await services.journal.turn()
+        // Here it counts that they answer at all; who asks for something is told what is wrong.
+        _ = try? await services.store.head()
+        _ = await services.cache.nextDue()
       }
       notifier.watchdog()
       // Cancelled at the end.
