@@ -45,13 +45,17 @@ struct DaemonConfiguration: Sendable {
   }
 
   /// Reads the file again; one that cannot be followed changes nothing.
-  func reload() {
+  ///
+  /// - Returns: one line on how that went.
+  func reload() -> String {
     do {
       let user = try UserConfiguration(path: paths.configurationFile)
       level.set(Self.level(commandLineLevel, user))
       logger.notice("the configuration was read again")
+      return "Settings read again."
     } catch {
       logger.error("\(error.message) What held before still holds.")
+      return "Settings cannot be followed; what held before still holds."
     }
   }
 }

@@ -72,8 +72,7 @@ struct RunningDaemon: Sendable {
   private func reloadOnSignal() async {
     for await _ in await UnixSignalsSequence(trapping: .sighup) {
       notifier.reloading()
-      configuration.reload()
-      notifier.ready(status: "Settings read again.")
+      notifier.ready(status: configuration.reload())
       wake.yield()
     }
     await sleepUntilCancelled()
