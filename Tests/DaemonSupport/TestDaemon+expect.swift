@@ -4,12 +4,14 @@ package import Testing
 package import Varlink
 
 extension TestDaemon {
-  /// Begins a course of sixteen weekly sessions, the first on Tuesday 1 December, 15:00.
+  /// Begins a course of sixteen weekly sessions, the first on Tuesday 1 December 2026, 15:00,
+  /// unless said otherwise.
   @discardableResult
-  package func begin() async throws -> CourseInterface.Begin.Reply {
+  package func begin(
+    first: String = "2026-12-01 15:00"
+  ) async throws -> CourseInterface.Begin.Reply {
     try await call(
-      CourseInterface.Begin.self,
-      .init(template: "ipt-16", first: "2026-12-01 15:00", therapist: "Alex"))
+      CourseInterface.Begin.self, .init(template: "ipt-16", first: first, therapist: "Alex"))
   }
 
   /// Expects a call to be refused, and nothing to be recorded by it.

@@ -87,6 +87,24 @@ import Testing
     }
   }
 
+  @Test func `a rhythm that meets clock changes tells on which days, and what holds there`()
+    async throws
+  {
+    try await withDaemon(at: "2027-03-15T09:00") { daemon in
+      let reply = try await daemon.call(
+        Method.Begin.self,
+        .init(template: "ipt-16", plannedSessions: 40, first: "2027-03-21 01:30"))
+      #expect(
+        reply.receipt.notices == [
+          "Clocks go forward over 01:30 on Sunday 28 March; that session is at 02:30.",
+          "Clocks go back on Sunday 31 October and show 01:30 twice; the first of the two is meant.",
+        ])
+      let sessions = try await daemon.call(SessionsInterface.List.self, .init()).sessions
+      #expect(sessions[1].start.civil == "2027-03-28T02:30:00")
+      #expect(sessions[2].start.civil == "2027-04-04T01:30:00")
+    }
+  }
+
   @Test func `what cannot begin a course is refused, and nothing is recorded`() async throws {
     try await withDaemon { daemon in
       let begin = Method.Begin.self

@@ -122,6 +122,19 @@ import Testing
     }
   }
 
+  @Test func `a time that clocks show twice is taken once, and that is told`() async throws {
+    try await withDaemon(at: "2027-10-26T09:00") { daemon in
+      try await daemon.begin(first: "2027-11-02 15:00")
+      let reply = try await daemon.call(
+        Method.Assign.self, .init(text: "Walk", due: "2027-10-31 01:30"))
+      #expect(reply.receipt.notices.contains { $0.contains("show 01:30 twice") })
+      #expect(reply.homework.dueMoment?.instant == "2027-10-31T01:30:00+01:00")
+      let moved = try await daemon.call(
+        Method.Move.self, .init(homework: "h1", due: "2027-10-31 02:30"))
+      #expect(moved.receipt.notices.isEmpty)
+    }
+  }
+
   @Test func `homework is shown as of a moment`() async throws {
     try await withCourse { daemon in
       daemon.set("2026-11-26T10:00")

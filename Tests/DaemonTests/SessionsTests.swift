@@ -147,6 +147,22 @@ import Testing
     }
   }
 
+  @Test func `sessions that follow after days kept free tell of clock changes as well`()
+    async throws
+  {
+    try await withDaemon(at: "2027-03-01T09:00") { daemon in
+      try await daemon.call(
+        CourseInterface.Begin.self,
+        .init(template: "ipc", plannedSessions: 3, first: "2027-03-07 01:30"))
+      let reply = try await daemon.call(Method.Skip.self, .init(days: "2027-03-14"))
+      #expect(
+        reply.receipt.notices == [
+          "The course now goes on to Sunday 28 March, 02:30.",
+          "Clocks go forward over 01:30 on Sunday 28 March; that session is at 02:30.",
+        ])
+    }
+  }
+
   @Test func `a note stays with its session`() async throws {
     try await underWay { daemon in
       try await daemon.refuses(
