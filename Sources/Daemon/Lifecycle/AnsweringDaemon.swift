@@ -20,12 +20,13 @@ package struct AnsweringDaemon: Sendable {
   /// - Parameters:
   ///   - paths: where the record and the key are.
   ///   - environment: of the process; `TZ` names the machine's zone.
-  ///   - limits: how much the server takes on.
+  ///   - limits: how much the server takes on, asked for with each connection.
   ///   - zones: the rules of all zones.
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
   package init(
-    paths: Paths, environment: [String: String], limits: ServerLimits = ServerLimits(),
+    paths: Paths, environment: [String: String],
+    limits: @autoclosure @escaping @Sendable () -> ServerLimits = ServerLimits(),
     zones: ZoneDatabase = ZoneDatabase(), clock: @escaping @Sendable () -> Timestamp,
     logger: Logger
   ) {
@@ -46,7 +47,7 @@ package struct AnsweringDaemon: Sendable {
       ServiceDescription(
         vendor: "Kith", product: "kithd", version: ControlVersion.number,
         url: "https://kith.example/"),
-      interfaces: Interfaces.all(desk, status: status, doctor: doctor), limits: limits,
+      interfaces: Interfaces.all(desk, status: status, doctor: doctor), limits: limits(),
       userID: Surroundings.userID
     ) { ErrorMapping.reply(for: $0, logger: logger) }
     connections.watch(server)

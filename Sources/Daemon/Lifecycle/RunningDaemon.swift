@@ -29,11 +29,10 @@ struct RunningDaemon: Sendable {
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
     (wakeups, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    let limits = configuration.user.limits
+    let limits = configuration.limits
     answering = AnsweringDaemon(
       paths: configuration.paths, environment: configuration.environment,
-      limits: ServerLimits(
-        connections: limits?.connections ?? 1100, idleSeconds: limits?.idleSeconds ?? 300),
+      limits: limits.current,
       clock: { Timestamp(milliseconds: SystemClock.milliseconds()) }, logger: configuration.logger)
   }
 

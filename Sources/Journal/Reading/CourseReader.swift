@@ -23,6 +23,7 @@ package struct CourseReader: Sendable {
   ///   - course: which.
   ///   - position: up to where in the log; to its end, if nil.
   /// - Returns: nil when there is no such course, or was none then.
+  /// - Throws: `EventLogError` or `JournalError` when an entry cannot be read.
   package func fold<State: CourseFold>(
     _ type: State.Type, _ course: CourseID, through position: Int64? = nil
   ) async throws -> Folded<State>? {
@@ -63,6 +64,11 @@ package struct CourseReader: Sendable {
           amendments.apply(amendment, at: event.version)
         } else if let recorded = event.courseEvent {
           state.apply(recorded)
+        }
+        if event.version.isMultiple(of: Self.snapshotInterval),
+          amendments.lowestTarget(amendedAfter: base) == nil
+        {
+          await keep(state, amendments, stream, event.stored.asHead)
         }
       }
     }

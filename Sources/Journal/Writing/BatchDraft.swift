@@ -24,8 +24,13 @@ struct BatchDraft: Sendable {
   var decided: [Decided] = []
   /// Requests whose command is in the draft already.
   var repeats: [PendingRequest] = []
+  /// Courses as they will be, for rules that reach over them.
+  var register: CourseRegister
 
-  init(first capacity: Int) { decided.reserveCapacity(capacity) }
+  init(first capacity: Int, _ register: CourseRegister) {
+    self.register = register
+    decided.reserveCapacity(capacity)
+  }
 
   var all: [PendingRequest] { decided.map(\.pending) + repeats }
 

@@ -12,7 +12,7 @@ struct BringAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Put something on the list for the next session.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to take them from a pipe.")
   var words: [String] = []
 
   @OptionGroup var writing: WritingOptions
@@ -59,7 +59,7 @@ struct BringDone: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Take something off the list, talked about or not needed.")
 
-  @Argument(help: "What to take off: b3.")
+  @Argument(help: "What to take off: b3.", completion: ShortNames.agendaItems)
   var item: String
 
   @OptionGroup var record: RecordOptions

@@ -78,7 +78,7 @@ struct GoalAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a goal: kith goal add \"two calls a week\".")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to take them from a pipe.")
   var words: [String] = []
   @OptionGroup var writing: WritingOptions
   @OptionGroup var measure: GoalMeasureOptions
@@ -107,7 +107,7 @@ struct GoalRate: ParsableCommand {
     commandName: "rate",
     abstract: "Where a goal stands: a number, or yes or no. A count takes how many times more.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Argument(parsing: .allUnrecognized, help: "The number, yes or no; then a few words.")
   var words: [String] = []
@@ -138,9 +138,9 @@ struct GoalRevise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revise", abstract: "Change a goal; what it was stays visible.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
-  @Argument(help: "Other words for it, or - to take them from standard input.")
+  @Argument(help: "Other words for it, or - to take them from a pipe.")
   var words: [String] = []
   @OptionGroup var writing: WritingOptions
   @OptionGroup var measure: GoalMeasureOptions
@@ -163,7 +163,7 @@ struct GoalAchieve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "achieve", abstract: "A goal is reached.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Option(help: "A word on it.")
   var note: String?
@@ -182,7 +182,7 @@ struct GoalSetAside: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-aside", abstract: "Stop working on a goal; that is a choice like any other.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Option(help: "Why.")
   var reason: String?
@@ -201,7 +201,7 @@ struct GoalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One goal in full.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions

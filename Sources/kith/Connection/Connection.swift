@@ -4,8 +4,19 @@ import Varlink
 /// A connection to kithd, with its failures turned into complaints.
 struct Connection {
   private let path: String
+  /// How long one reply may take, in seconds. Streams have no limit: who follows waits.
+  private let patience: Int
 
-  init(_ options: GlobalOptions) throws { path = try SocketPath.resolve(options.socket) }
+  init(_ options: GlobalOptions) throws { try self.init(socket: options.socket) }
+
+  /// - Parameters:
+  ///   - socket: the path given, if any.
+  ///   - patience: how long one reply may take, in seconds.
+  /// - Throws: a complaint when no path is known.
+  init(socket: String?, patience: Int = 60) throws {
+    path = try SocketPath.resolve(socket)
+    self.patience = patience
+  }
 
   /// Asks something. A connection that breaks is made anew once: a question may be repeated.
   func ask<Method: VarlinkMethod>(
@@ -27,9 +38,9 @@ struct Connection {
   ) throws -> Method.Reply {
     do {
       do {
-        return try connect(Self.patience).call(method, parameters)
+        return try connect(patience).call(method, parameters)
       } catch let failure as VarlinkFailure where failure.isConnectionLost {
-        return try connect(Self.patience).call(method, parameters)
+        return try connect(patience).call(method, parameters)
       }
     } catch let failure as VarlinkFailure {
       throw Complaint(failure, path: path)
@@ -53,9 +64,6 @@ struct Connection {
       throw Complaint(failure, path: path)
     }
   }
-
-  /// How long one reply may take, in seconds. Streams have no limit: who follows waits.
-  private static let patience = 60
 
   private func connect(_ seconds: Int?) throws -> VarlinkConnection {
     try VarlinkConnection(path: path, timeoutSeconds: seconds)

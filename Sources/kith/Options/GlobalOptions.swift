@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What every verb takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path"))
+  @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path"), completion: .file())
   var socket: String?
 
   @Flag(help: "Print JSON, as docs/cli-json.md describes it.")
@@ -17,7 +17,9 @@ struct WritingOptions: ParsableArguments {
 
 /// What every verb that asks takes.
 struct QueryOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The course meant, where there are more.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The course meant, where there are more.", valueName: "id"),
+    completion: ShortNames.courses)
   var course: String?
 
   @Option(
@@ -28,7 +30,9 @@ struct QueryOptions: ParsableArguments {
 
 /// What every verb that records takes.
 struct RecordOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The course meant, where there are more.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The course meant, where there are more.", valueName: "id"),
+    completion: ShortNames.courses)
   var course: String?
 
   @Option(

@@ -1,54 +1,78 @@
 import FoundationEssentials
 import Glibc
 
-/// The person's own editor, on a file that is theirs alone and is gone afterwards.
+/// The person's own editor, `$VISUAL` or `$EDITOR`.
+///
+/// The file lies in memory where there is such a place, in a directory that nobody else may enter,
+/// and is gone afterwards with whatever the editor left beside it.
 enum Editor {
   /// - Parameter text: what stands in the file at first.
   /// - Returns: what stands in it at the end, without the last line's end.
   /// - Throws: a complaint when there is no editor, or it ends badly: then nothing is kept.
   static func write(_ text: String) throws -> String {
-    guard isatty(0) == 1 else {
+    guard StandardInput.isTerminal else {
       throw Complaint(.usage, "--edit needs a terminal. In scripts: - for standard input")
     }
-    let environment = ProcessInfo.processInfo.environment
-    let command = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
-    guard let command else {
-      throw Complaint(.usage, "No editor is named. Name one: export EDITOR=nano")
-    }
-    // The runtime directory lies in memory, so that the words never reach a disk in clear.
-    let place = environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    let path = "\(place)/\(CommandID.make()).kith.txt"
+    let directory = try makeDirectory()
+    // What cannot be removed now goes with the login: the place is emptied then.
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let path = "\(directory)/words.txt"
     let file = try PrivateFile(creating: path)
-    defer { file.discard() }
     try file.write(text)
     try file.close()
-    try run(command, path)
-    return try read(path)
+    try run(command, on: path)
+    return try StandardInput.readAll(from: path, limit: Words.limit)
   }
 
-  /// An editor's name may hold options, which the shell takes apart.
-  private static func run(_ command: String, _ path: String) throws {
-    let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "sh", path]
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    var process = pid_t()
-    guard unsafe posix_spawn(&process, words[0], nil, nil, &arguments, environ) == 0 else {
-      throw Complaint(.ioError, "The editor could not be started: \(command)")
+  private static var command: String {
+    let environment = ProcessInfo.processInfo.environment
+    let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return chosen ?? "editor"
+  }
+
+  /// The corresponding C function is `mkdtemp`.
+  private static func makeDirectory() throws -> String {
+    let runtime = ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"]
+    for place in [runtime, "/dev/shm", "/tmp"].compactMap({ $0 }) {
+      var template = Array("\(place)/kith-words-XXXXXX".utf8CString)
+      let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
+        unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
+      }
+      if isMade { return String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self) }
     }
+    throw Complaint(.ioError, "There is no place for a file to edit. Use - with a pipe instead.")
+  }
+
+  /// Runs the editor as the shell would, since people write options into `$EDITOR`.
+  private static func run(_ command: String, on path: String) throws {
+    // The editor has the terminal: an interrupt typed there is its own affair.
+    let previous = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, previous) }
+    var attributes = posix_spawnattr_t()
+    _ = unsafe posix_spawnattr_init(&attributes)
+    defer { _ = unsafe posix_spawnattr_destroy(&attributes) }
+    var interrupt = sigset_t()
+    _ = unsafe sigemptyset(&interrupt)
+    _ = unsafe sigaddset(&interrupt, SIGINT)
+    _ = unsafe posix_spawnattr_setsigdefault(&attributes, &interrupt)
+    _ = unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var words: [UnsafeMutablePointer<CChar>?] = unsafe []
+    for word in ["sh", "-c", "\(command) \"$1\"", "sh", path] {
+      unsafe words.append(unsafe strdup(word))
+    }
+    defer { unsafe words.forEach { unsafe free($0) } }
+    unsafe words.append(nil)
+    var process: pid_t = 0
+    let failure = unsafe posix_spawn(&process, "/bin/sh", nil, &attributes, words, environ)
     var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else {
-      throw Complaint(.refused, "The editor did not end well, so nothing was kept.")
+    if failure == 0 {
+      while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
     }
-  }
-
-  private static func read(_ path: String) throws -> String {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw Complaint(.ioError, "What the editor wrote could not be read, so nothing was kept.")
+    guard failure == 0, status == 0 else {
+      throw Complaint(
+        .refused,
+        "The editor (\(command)) did not end well, so nothing was kept. To choose one: "
+          + "export EDITOR=nano")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw Complaint(.badData, "The text is not valid UTF-8, so nothing was kept.")
-    }
-    return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 }

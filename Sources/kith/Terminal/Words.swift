@@ -1,11 +1,12 @@
-/// The words that a person writes: given on the line, on standard input with `-`, in an editor, or
-/// asked for.
+/// The words that a person writes: given on the line, from a pipe with `-`, in an editor, or asked
+/// for.
 enum Words {
   /// The most bytes that one text may have: 64 KiB.
   static let limit = 65_536
 
   /// - Parameters:
-  ///   - given: the words of the command line; a single `-` means standard input.
+  ///   - given: the words of the command line; a single `-` means standard input, or an editor
+  ///     where that is a terminal.
   ///   - writing: whether to open an editor, with the words given in it.
   ///   - question: what to ask on a terminal when none are given.
   /// - Returns: nil when nothing was given and nothing answered.
@@ -13,11 +14,13 @@ enum Words {
   static func read(
     _ given: [String], _ writing: WritingOptions? = nil, asking question: String?
   ) throws -> String? {
-    if writing?.edit ?? false {
-      let text = try Editor.write(given.joined(separator: " "))
+    if given == ["-"], !StandardInput.isTerminal {
+      return try checked(StandardInput.readAll(limit: limit))
+    }
+    if writing?.edit ?? false || given == ["-"] {
+      let text = try Editor.write(given == ["-"] ? "" : given.joined(separator: " "))
       return text.allSatisfy(\.isWhitespace) ? nil : try checked(text)
     }
-    if given == ["-"] { return try checked(StandardInput.readAll(limit: limit)) }
     if !given.isEmpty { return try checked(given.joined(separator: " ")) }
     guard let question, Conversation.isPossible else { return nil }
     return try Conversation.ask(question)
@@ -29,10 +32,10 @@ enum Words {
   ) throws -> String {
     if let words = try read(given, writing, asking: question) { return words }
     throw Complaint(
-      .usage, "Some words are needed: \(usage), - to take them from standard input, or --edit")
+      .usage, "Some words are needed: \(usage), - to take them from a pipe, or --edit")
   }
 
-  /// An option's text, where `-` means standard input too.
+  /// An option's text, where `-` means a pipe or an editor too.
   static func option(_ text: String?) throws -> String? {
     guard let text else { return nil }
     return try read([text], asking: nil)
