@@ -61,6 +61,20 @@ import Testing
     #expect(outcome.errors.contains("config.json"))
   }
 
+  @Test func `on SIGHUP settings are read again, and wrong ones change nothing`() async throws {
+    let daemon = try await KithdProcess()
+    try makeDirectory(daemon.directory.path(of: "config/kith"))
+    let file = daemon.directory.path(of: "config/kith/config.json")
+    try write("{\"logLevel\":\"debug\"}", to: file)
+    try await daemon.reload()
+    #expect(try daemon.log().contains("the configuration was read again"))
+    try write("{\"logLevel\":", to: file)
+    try await daemon.reload()
+    #expect(try daemon.log().contains("What held before still holds"))
+    #expect(try await daemon.kith.run(["status"]).status == 0)
+    #expect(try await daemon.end() == 0)
+  }
+
   @Test func `options that are none end a start with 64`() async throws {
     let place = try TemporaryDirectory()
     let program = KithdProcess.program(in: place)
@@ -103,6 +117,6 @@ import Testing
       _ = try await daemon.kith.run(words)
     }
     #expect(try await daemon.end() == 0)
-    #expect(try !text(of: daemon.directory.path(of: "log")).contains("zanzibar"))
+    #expect(try !daemon.log().contains("zanzibar"))
   }
 }

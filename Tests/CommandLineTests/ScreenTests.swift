@@ -272,7 +272,7 @@ import Testing
       let status = try await daemon.run("status")
       #expect(status.status == 0)
       #expect(status.lines.contains { $0.hasPrefix("kithd ") && $0.hasSuffix("ready") })
-      #expect(status.lines.contains("Next reminder  2026-11-30T15:00:00+00:00"))
+      #expect(status.lines.contains("Next reminder  Monday 30 November, 15:00"))
       let doctor = try await daemon.run("doctor")
       #expect(doctor.status == 0)
       #expect(doctor.lines.first?.hasPrefix("ok    socket") == true)

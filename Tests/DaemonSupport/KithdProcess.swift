@@ -6,6 +6,7 @@ package import TestSupport
 package final class KithdProcess: Sendable {
   package let directory: TemporaryDirectory
   private let process: RunningProcess
+  private let mailbox: Mailbox
 
   package var socket: String { directory.path(of: "run/kith/org.kith") }
   package var id: pid_t { process.id }
@@ -17,7 +18,7 @@ package final class KithdProcess: Sendable {
   package init(in directory: TemporaryDirectory? = nil) async throws {
     let place = try directory ?? TemporaryDirectory()
     self.directory = place
-    let mailbox = try Mailbox(place.path(of: "notify"))
+    mailbox = try Mailbox(place.path(of: "notify"))
     var program = Self.program(in: place)
     program.environment["NOTIFY_SOCKET"] = place.path(of: "notify")
     let socket = place.path(of: "run/kith/org.kith")
@@ -43,6 +44,15 @@ package final class KithdProcess: Sendable {
   package var kith: Program {
     Program("kith", environment: ["HOME": directory.path(of: "home"), "KITH_SOCKET": socket])
   }
+
+  /// Sends SIGHUP, and waits until the settings were read again or could not be.
+  package func reload() async throws {
+    process.signal(SIGHUP)
+    try await mailbox.wait(for: "STATUS=Settings")
+  }
+
+  /// What it has logged so far.
+  package func log() throws -> String { try text(of: directory.path(of: "log")) }
 
   /// Sends a signal and waits for the end.
   @discardableResult

@@ -4,12 +4,14 @@ package import Testing
 package import Varlink
 
 extension TestDaemon {
-  /// Begins a course of sixteen weekly sessions, the first on Tuesday 1 December, 15:00.
+  /// Begins a course of sixteen weekly sessions, the first on Tuesday 1 December 2026, 15:00,
+  /// unless said otherwise.
   @discardableResult
-  package func begin() async throws -> CourseInterface.Begin.Reply {
+  package func begin(
+    first: String = "2026-12-01 15:00"
+  ) async throws -> CourseInterface.Begin.Reply {
     try await call(
-      CourseInterface.Begin.self,
-      .init(template: "ipt-16", first: "2026-12-01 15:00", therapist: "Alex"))
+      CourseInterface.Begin.self, .init(template: "ipt-16", first: first, therapist: "Alex"))
   }
 
   /// Expects a call to be refused, and nothing to be recorded by it.
@@ -23,7 +25,7 @@ extension TestDaemon {
   /// - Throws: when the daemon cannot be asked.
   package func refuses<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters, _ kind: CallRefusal.Kind,
-    saying words: String, at place: SourceLocation = .here()
+    saying words: String, at place: SourceLocation = #_sourceLocation
   ) async throws {
     let before = try await health().position
     do {
@@ -40,7 +42,7 @@ extension TestDaemon {
   /// Expects that a receipt's entries stand in the log with these kinds and texts:
   /// "MoodRecorded: Mood 4".
   package func expect(
-    _ receipt: Receipt, recorded expected: String..., at place: SourceLocation = .here()
+    _ receipt: Receipt, recorded expected: String..., at place: SourceLocation = #_sourceLocation
   ) async throws {
     let log = try await log(limit: 1000)
     let recorded = receipt.entries.compactMap { name in

@@ -87,6 +87,24 @@ import Testing
     }
   }
 
+  @Test func `a rhythm that meets clock changes tells on which days, and what holds there`()
+    async throws
+  {
+    try await withDaemon(at: "2027-03-15T09:00") { daemon in
+      let reply = try await daemon.call(
+        Method.Begin.self,
+        .init(template: "ipt-16", plannedSessions: 40, first: "2027-03-21 01:30"))
+      #expect(
+        reply.receipt.notices == [
+          "Clocks go forward over 01:30 on Sunday 28 March; that session is at 02:30.",
+          "Clocks go back on Sunday 31 October and show 01:30 twice; the first of the two is meant.",
+        ])
+      let sessions = try await daemon.call(SessionsInterface.List.self, .init()).sessions
+      #expect(sessions[1].start.civil == "2027-03-28T02:30:00")
+      #expect(sessions[2].start.civil == "2027-04-04T01:30:00")
+    }
+  }
+
   @Test func `what cannot begin a course is refused, and nothing is recorded`() async throws {
     try await withDaemon { daemon in
       let begin = Method.Begin.self
@@ -108,9 +126,10 @@ import Testing
         begin, .init(template: "ipt-16", cadence: "yearly"), .invalid("cadence"), saying: "weekly")
       try await daemon.refuses(
         begin, .init(template: "ipt-16", plannedSessions: 99, first: "tue 15:00"),
-        .refused("course"), saying: "1 to 60 sessions")
+        .refused("contract.plannedOutOfRange"), saying: "1 to 60 sessions")
       try await daemon.refuses(
-        begin, .init(template: "ipt-16", attended: 17), .refused("course"), saying: "17 sessions")
+        begin, .init(template: "ipt-16", attended: 17),
+        .refused("contract.attendedBeforeOutOfRange"), saying: "17 sessions")
       #expect(try await daemon.health().courses == 0)
     }
   }
@@ -122,7 +141,7 @@ import Testing
       let first = try await daemon.begin()
       try await daemon.refuses(
         Method.Begin.self, .init(template: "ipc", first: "fri 10:00"),
-        .refused("anotherCourseIsLive"), saying: "kith course complete")
+        .refused("course.anotherIsLive"), saying: "kith course complete")
       let end = try await daemon.call(Method.End.self, .init(reason: "we moved"))
       try await daemon.expect(end.receipt, recorded: "CourseEndedEarly: Ended: we moved")
       daemon.set("2026-11-26T10:00")
@@ -159,13 +178,13 @@ import Testing
       #expect(day.state == "paused")
       #expect(day.conflicts.contains { $0.contains("16 sessions are planned") })
       try await daemon.refuses(
-        Method.Pause.self, .init(), .refused("course"), saying: "paused already")
+        Method.Pause.self, .init(), .refused("contract.alreadyPaused"), saying: "paused already")
       let resume = try await daemon.call(Method.Resume.self, .init())
       #expect(
         resume.receipt.summary
           == "The course goes on. Session 1 is Tuesday 1 December, 15:00, 50 minutes.")
       try await daemon.refuses(
-        Method.Resume.self, .init(), .refused("course"), saying: "not paused")
+        Method.Resume.self, .init(), .refused("contract.notPaused"), saying: "not paused")
     }
   }
 
@@ -181,10 +200,10 @@ import Testing
       let course = try await daemon.call(Method.Show.self, .init()).course
       #expect(course.renegotiations == ["today, 16 to 18 sessions: more time"])
       try await daemon.refuses(
-        Method.Renegotiate.self, .init(plannedSessions: 18), .refused("course"),
+        Method.Renegotiate.self, .init(plannedSessions: 18), .refused("contract.nothingChanges"),
         saying: "how it is already")
       try await daemon.refuses(
-        Method.Renegotiate.self, .init(plannedSessions: 3), .refused("course"),
+        Method.Renegotiate.self, .init(plannedSessions: 3), .refused("contract.fewerThanUsed"),
         saying: "kith session list")
     }
   }
@@ -198,7 +217,7 @@ import Testing
       #expect(day.state == "ended")
       #expect(day.next == nil)
       try await daemon.refuses(
-        Method.Pause.self, .init(), .refused("course"), saying: "This course has ended")
+        Method.Pause.self, .init(), .refused("course.ended"), saying: "This course has ended")
       #expect(try await daemon.call(SessionsInterface.List.self, .init()).sessions.count == 16)
     }
   }

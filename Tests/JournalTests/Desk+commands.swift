@@ -72,7 +72,7 @@ extension Desk {
 
   /// Whatever stands in the way; nil, with an issue, when nothing does.
   func refusal(
-    at place: SourceLocation = .here(), _ body: () async throws -> Void
+    at place: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
   ) async -> JournalError? {
     do {
       try await body()
