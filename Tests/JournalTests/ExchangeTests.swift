@@ -155,9 +155,15 @@ import Vault
       "\"payload.minutes\" is of another kind than it should be."
     ),
     (#""minutes":50,"#, "", "\"minutes\" is missing."),
-    (#""s1""#, #""x1""#, "\"payload.session\": This should be an id such as s7."),
-    (#""type":"S"#, #""type":"T"#, "of a later"), (#""v":1"#, #""v":2"#, "of a later"),
-    (#""stream":"00"#, #""stream":"zz"#, "\"stream\": 32 hexadecimal digits should be here"),
+    (#""s1""#, #""x1""#, "\"payload.session\" cannot be read: This should be an id such as s7."),
+    (
+      #""minutes":50"#, ##""mode":"\u001b[2J secret","minutes":50"##,
+      "\"payload.mode\" has a value that is not known here."
+    ), (#""type":"S"#, #""type":"T"#, "of a later"), (#""v":1"#, #""v":2"#, "of a later"),
+    (
+      #""stream":"00"#, #""stream":"zz"#,
+      "\"stream\" cannot be read: 32 hexadecimal digits should be here."
+    ),
   ])
   func `a field that cannot be read is named, and where it stands`(
     old: String, new: String, message: String
@@ -178,7 +184,7 @@ import Vault
     let place = text.prefix(column - 1)
     let key = place.split(separator: "\"").dropLast().last ?? ""
     #expect(column > 1 && place.hasSuffix(":"), "\(place)")
-    #expect(["minutes", "payload", "session", "type", "stream"].contains(key), "\(key)")
+    #expect(["minutes", "mode", "payload", "session", "type", "stream"].contains(key), "\(key)")
   }
 
   @Test func `an entry of a course without its beginning is refused before anything is kept`()
