@@ -1,4 +1,5 @@
 import Glibc
+import PrivateStorage
 
 /// Room kept aside so that a full disk can be recovered from.
 ///

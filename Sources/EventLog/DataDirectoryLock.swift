@@ -1,3 +1,5 @@
+import PrivateStorage
+
 /// The hold of one process on a data directory, for as long as the value lives.
 ///
 /// It is an `flock` on `kithd.lock`, so the system lets go of it when the process ends in whatever

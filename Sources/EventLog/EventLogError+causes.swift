@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 extension EventLogError {
   /// What a refusal of the file system means for the log at `path`.
@@ -21,6 +22,8 @@ extension EventLogError {
         .readOnly,
         "\(path) cannot be written. Check its permissions and that its disk is writable.",
         cause: refusal)
+    case .missing, .openToOthers:
+      self.init(.io, "\(path) cannot be used: it went away, or changed, meanwhile.", cause: refusal)
     case .system(let call, let errno):
       self.init(
         .io, "\(path) cannot be used: \(call) failed with error \(errno). Check the disk.",

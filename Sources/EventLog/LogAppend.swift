@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 /// The writing of one batch within one turn on the connection.
 struct LogAppend {

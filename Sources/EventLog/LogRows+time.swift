@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 /// Finding the log as it was known at an instant.
 ///

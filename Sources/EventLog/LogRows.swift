@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 /// Reads of `log.db` within one turn on its connection.
 struct LogRows {

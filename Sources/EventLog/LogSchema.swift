@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 /// The tables of `log.db`, and the marks by which the file is known.
 ///

@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 extension SQLiteEventStore {
   package func head() async throws(EventLogError) -> Int64 {

@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 import Synchronization
 
 /// The event log in one SQLite file, `log.db`, held by one connection of one process.

@@ -64,8 +64,7 @@ enum EnglishNames {
     }
   }
 
-  /// - Parameter month: 1 to 12.
-  /// - Returns: its name.
+  /// The name of a month, 1 to 12.
   static func month(_ month: Int) -> String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

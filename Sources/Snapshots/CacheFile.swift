@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 import Vault
 
 /// Opening `cache.db`: whatever is wrong with the file, it is deleted and made anew.

@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 import Vault
 
 /// A row of the snapshot table.

@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 import Synchronization
 package import Vault
 

@@ -1,4 +1,5 @@
 package import Crypto
+import PrivateStorage
 
 /// A key in a file of mode 0600, by default `~/.config/kith/key`.
 ///

@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 /// A row of the key table.
 struct KeyRow {

@@ -1,5 +1,6 @@
 package import Crypto
 import GRDB
+import PrivateStorage
 
 /// The keys of everything that is sealed, in `keys.db`, wrapped by one key that lies elsewhere.
 ///

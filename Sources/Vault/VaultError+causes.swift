@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 extension VaultError {
   /// What a refusal of the file system means for `path`.

@@ -9,8 +9,8 @@ struct Kith: ParsableCommand {
     abstract: "A private diary and reminder tool for a course of interpersonal psychotherapy.",
     discussion: """
       Alone, kith shows today. A bare noun lists; noun and verb change. Every verb that records \
-      takes --at "friday night"; words may come from standard input with -, so that no shell \
-      history keeps them.
+      takes --at "friday night". Any words may be - instead: then they come from your editor, or \
+      from a pipe, and no shell history keeps them.
 
       Hard moment? kith plan
       """,

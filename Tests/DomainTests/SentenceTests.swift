@@ -127,6 +127,21 @@ import Testing
     }
   }
 
+  @Test func `a refusal has one stable name, of its area`() {
+    #expect(
+      CourseRefusal.sessions(.overlaps(Self.late, start: Self.start)).code == "sessions.overlaps")
+    #expect(CourseRefusal.ended.code == "course.ended")
+    #expect(CourseRefusal.text(.empty).code == "text.empty")
+    #expect(AmendmentRefusal.nothingToUndo.code == "record.nothingToUndo")
+    let codes = Self.course.map(\.code) + Self.reminders.map(\.code) + Self.profile.map(\.code)
+    for code in codes { #expect(code.split(separator: ".").count == 2, "\(code)") }
+    // Each area has as many names as it has kinds of refusal.
+    #expect(Set(Self.contract.map(\.code)).count == Self.contract.count)
+    #expect(Set(Self.goals.map(\.code)).count == Self.goals.count - 1)
+    #expect(Set(Self.sessions.map(\.code)).count == Self.sessions.count - 5)
+    #expect(Set(Self.homework.map(\.code)).count == Self.homework.count - 1)
+  }
+
   @Test func `what depends on an entry is named with its reason and the next step`() {
     let refusal = AmendmentRefusal.dependedOn(
       EntryNumber(number: 3), by: EntryNumber(number: 5), .sessions(.unknown(session(1))))

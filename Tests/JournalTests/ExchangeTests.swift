@@ -187,6 +187,24 @@ import Vault
     #expect(["minutes", "mode", "payload", "session", "type", "stream"].contains(key), "\(key)")
   }
 
+  @Test func `an entry that comes again batches later and says something else is refused`()
+    async throws
+  {
+    let desk = try await Desk.open()
+    let exported = try await lines(try await recorded())
+    var line = try ExportedLine(exported[4])
+    line.body.payload = .course(felt(9))
+    let changed = try line.encoded()
+    _ = try await desk.journal.take(exported, append: false, import: "a")
+    let same = try await desk.journal.take([exported[4]], append: false, import: "a")
+    #expect(same == ImportResult(recorded: 0, known: 1))
+    let fault = await fault {
+      try await desk.journal.take([changed], append: false, import: "a")
+    }
+    #expect(fault?.fault.message.contains("came before in this file") ?? false)
+    #expect(try await desk.store.head() == 0)
+  }
+
   @Test func `an entry of a course without its beginning is refused before anything is kept`()
     async throws
   {

@@ -12,7 +12,7 @@ import Testing
   for file in try SourceTree.swiftFiles(below: "Sources")
   where file.path != "Sources/Systemd/SystemClock.swift" {
     for (number, line) in file.lines.enumerated()
-    where line.contains("Date()") || line.contains("CLOCK_REALTIME,") {
+    where line.contains("Date()") || line.contains("clock_gettime(CLOCK_REALTIME") {
       Issue.record("\(file.path):\(number + 1) reads the clock")
     }
   }
@@ -54,7 +54,10 @@ func `nothing is left undone or unguarded`(mark: String) throws {
 }
 
 @Test func `unsafe code stays at the borders with C`() throws {
-  let borders = ["Sources/Systemd/", "Sources/Varlink/Socket/"]
+  let borders = [
+    "Sources/Systemd/", "Sources/Varlink/Socket/", "Sources/PrivateStorage/",
+    "Sources/kith/Terminal/", "Sources/Vault/KeyWrapping.swift",
+  ]
   for file in try SourceTree.swiftFiles(below: "Sources")
   where !borders.contains(where: { file.path.hasPrefix($0) }) {
     for (number, line) in file.lines.enumerated()

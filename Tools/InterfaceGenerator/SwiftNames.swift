@@ -6,7 +6,9 @@ enum SwiftNames {
     return capitalised(last) + "Interface"
   }
 
-  static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+  static func capitalised(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
 
   /// A field's or a case's name, quoted where Swift has other plans for the word.
   static func field(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }

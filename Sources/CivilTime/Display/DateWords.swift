@@ -38,7 +38,7 @@ package enum DateWords {
     TimeOfDay(secondOfDay: time.secondOfDay / 60 * 60).description
   }
 
-  /// "24 hours", "60 minutes", "90 seconds", "7 days".
+  /// "24 hours", "60 minutes", "90 seconds", "7 days", "2 hours 30 minutes".
   package static func span(_ span: TimeSpan) -> String {
     let seconds = span.milliseconds / 1000
     func counted(_ count: Int64, _ unit: String) -> String {
@@ -46,8 +46,12 @@ package enum DateWords {
     }
     if seconds > 86_400, seconds % 86_400 == 0 { return counted(seconds / 86_400, "day") }
     if seconds > 3600, seconds % 3600 == 0 { return counted(seconds / 3600, "hour") }
-    if seconds >= 60, seconds % 60 == 0 { return counted(seconds / 60, "minute") }
-    return counted(seconds, "second")
+    if (60...7200).contains(seconds), seconds % 60 == 0 { return counted(seconds / 60, "minute") }
+    if seconds < 120 { return counted(seconds, "second") }
+    let parts = [
+      (seconds / 3600, "hour"), (seconds % 3600 / 60, "minute"), (seconds % 60, "second"),
+    ]
+    return parts.filter { $0.0 > 0 }.map(counted).joined(separator: " ")
   }
 
   /// ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".

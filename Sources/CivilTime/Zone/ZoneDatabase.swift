@@ -70,9 +70,8 @@ package final class ZoneDatabase: Sendable {
     } && !["posix", "right"].contains(parts[0])
   }
 
-  /// The zone of this machine: `/etc/localtime`'s, else `/etc/timezone`'s, else UTC.
-  ///
-  /// - Parameter variable: the value of `TZ`, which comes first when it names a zone.
+  /// The zone of this machine: that of `variable`, the value of `TZ`, when it names one, else
+  /// `/etc/localtime`'s, else `/etc/timezone`'s, else UTC.
   package func localZone(variable: String?) -> ZoneName {
     if let variable {
       let name = ZoneName(variable.first == ":" ? String(variable.dropFirst()) : variable)

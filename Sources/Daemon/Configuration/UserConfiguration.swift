@@ -11,9 +11,27 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     package var connections: Int?
     /// After how many idle seconds a connection is closed, 1 to 86,400.
     package var idleSeconds: Int?
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case connections, idleSeconds }
+
+    package init(from decoder: any Decoder) throws {
+      try decoder.refuseOthers(than: CodingKeys.self)
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      connections = try container.decodeIfPresent(Int.self, forKey: .connections)
+      idleSeconds = try container.decodeIfPresent(Int.self, forKey: .idleSeconds)
+    }
   }
 
   package init() {}
+
+  private enum CodingKeys: String, CodingKey, CaseIterable { case logLevel, limits }
+
+  package init(from decoder: any Decoder) throws {
+    try decoder.refuseOthers(than: CodingKeys.self)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    logLevel = try container.decodeIfPresent(String.self, forKey: .logLevel)
+    limits = try container.decodeIfPresent(Limits.self, forKey: .limits)
+  }
 
   /// The configuration in a file; an empty one when there is no file.
   ///
@@ -48,7 +66,33 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       "\(context.codingPath.map(\.stringValue).joined(separator: ".")) has another type."
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      context.debugDescription
     default: "it is not JSON."
+    }
+  }
+}
+
+/// Any name of a setting.
+private struct SettingName: CodingKey {
+  var stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+extension Decoder {
+  /// A setting that nobody knows is a slip of the pen, and would do nothing unseen.
+  fileprivate func refuseOthers<Known: CodingKey & CaseIterable>(than known: Known.Type) throws {
+    let names = known.allCases.map(\.stringValue)
+    for name in try container(keyedBy: SettingName.self).allKeys
+    where !names.contains(name.stringValue) {
+      let path = (codingPath.map(\.stringValue) + [name.stringValue]).joined(separator: ".")
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: codingPath + [name],
+          debugDescription: "\(path) is no setting; there are \(names.joined(separator: ", "))."))
     }
   }
 }

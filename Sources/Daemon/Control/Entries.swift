@@ -12,6 +12,8 @@ extension Services {
   ///   - keys: only entries sealed with one of these, where that narrows the search.
   ///   - limit: how many at most.
   ///   - pick: gives what is wanted of an entry, or nil.
+  /// - Returns: what was picked, the latest first.
+  /// - Throws: `JournalError.storage`, or what `pick` throws.
   func entries<Value>(
     _ question: CourseQuestion, before: Int64? = nil, keys: Set<Int64>? = nil,
     matching limit: Int, _ pick: (RecordedEvent) throws -> Value?

@@ -1,7 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import EventLog
 import Journal
 import Logging
 import Varlink
@@ -26,18 +25,18 @@ enum ErrorMapping {
     case .course(let refusal) where refusal.isNotFound:
       return DaemonInterface.NotFound(message: refusal.sentence)
     case .course(let refusal):
-      return DaemonInterface.Refused(code: "course", message: refusal.sentence)
+      return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .amendment(.unknown(let entry)):
       return DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
     case .amendment(let refusal):
-      return DaemonInterface.Refused(code: "amendment", message: refusal.sentence)
+      return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .reminder(let refusal):
-      return DaemonInterface.Refused(code: "reminder", message: refusal.sentence)
+      return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .profile(let refusal):
-      return DaemonInterface.Refused(code: "profile", message: refusal.sentence)
+      return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .anotherCourseIsLive:
       return DaemonInterface.Refused(
-        code: "anotherCourseIsLive",
+        code: "course.anotherIsLive",
         message: "A course is live already. When it is over: kith course complete, or end")
     case .unknownCourse:
       return DaemonInterface.NotFound(

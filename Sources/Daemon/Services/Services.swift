@@ -3,7 +3,6 @@ import Domain
 import EventLog
 import Journal
 import Logging
-import Projections
 import Reminders
 import Snapshots
 import Vault
@@ -35,6 +34,7 @@ struct Services: Sendable {
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
   ///   - wakeReminders: called after each commit.
+  /// - Returns: everything, ready to answer.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
     _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,

@@ -12,6 +12,23 @@ package enum ContractRefusal: Error, Hashable, Sendable {
   case alreadyPaused
   case notPaused
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .alreadyBegun: "contract.alreadyBegun"
+    case .alreadyContracted: "contract.alreadyContracted"
+    case .notContracted: "contract.notContracted"
+    case .plannedOutOfRange: "contract.plannedOutOfRange"
+    case .minutesOutOfRange: "contract.minutesOutOfRange"
+    case .attendedBeforeOutOfRange: "contract.attendedBeforeOutOfRange"
+    case .cadenceOutOfRange: "contract.cadenceOutOfRange"
+    case .fewerThanUsed: "contract.fewerThanUsed"
+    case .nothingChanges: "contract.nothingChanges"
+    case .alreadyPaused: "contract.alreadyPaused"
+    case .notPaused: "contract.notPaused"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .alreadyBegun: "This course has begun already. To see it: kith course show"

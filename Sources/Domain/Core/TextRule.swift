@@ -49,6 +49,16 @@ package enum TextProblem: Error, Hashable, Sendable {
   case nameTooLong(characters: Int)
   case controlCharacter
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .empty: "text.empty"
+    case .tooLong: "text.tooLong"
+    case .nameTooLong: "text.nameTooLong"
+    case .controlCharacter: "text.controlCharacter"
+    }
+  }
+
   /// The sentence for a person.
   package var sentence: String {
     switch self {

@@ -22,6 +22,18 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
   case dependedOn(EntryNumber, by: EntryNumber, CourseRefusal)
   case nothingToUndo
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .unknown: "record.unknown"
+    case .alreadyRetracted: "record.alreadyRetracted"
+    case .notCorrectable: "record.notCorrectable"
+    case .differentKind: "record.differentKind"
+    case .dependedOn: "record.dependedOn"
+    case .nothingToUndo: "record.nothingToUndo"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .unknown(let entry): "There is no entry \(entry). To see them: kith log"

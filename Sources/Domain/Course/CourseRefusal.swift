@@ -11,6 +11,22 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case diary(DiaryRefusal)
   case people(PersonRefusal)
 
+  /// A stable name, for programs: "sessions.overlaps".
+  package var code: String {
+    switch self {
+    case .notBegun: "course.notBegun"
+    case .ended: "course.ended"
+    case .occursInFuture: "course.occursInFuture"
+    case .text(let problem): problem.code
+    case .contract(let refusal): refusal.code
+    case .sessions(let refusal): refusal.code
+    case .homework(let refusal): refusal.code
+    case .goals(let refusal): refusal.code
+    case .diary(let refusal): refusal.code
+    case .people(let refusal): refusal.code
+    }
+  }
+
   /// The sentence for a person: what is in the way, and what to do.
   package var sentence: String {
     switch self {

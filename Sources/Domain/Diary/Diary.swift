@@ -38,6 +38,13 @@ package enum DiaryCommand: Hashable, Sendable {
 package enum DiaryRefusal: Error, Hashable, Sendable {
   case moodOutOfRange(Int)
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .moodOutOfRange: "diary.moodOutOfRange"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .moodOutOfRange(let value):

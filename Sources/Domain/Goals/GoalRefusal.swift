@@ -10,6 +10,21 @@ package enum GoalRefusal: Error, Hashable, Sendable {
   case byInPast
   case nothingChanges(GoalID)
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .unknown: "goals.unknown"
+    case .idTaken: "goals.idTaken"
+    case .notLive: "goals.notLive"
+    case .targetOutOfRange: "goals.targetOutOfRange"
+    case .valueOutOfRange: "goals.valueOutOfRange"
+    case .targetIsBaseline: "goals.targetIsBaseline"
+    case .needsFiveLevels: "goals.needsFiveLevels"
+    case .byInPast: "goals.byInPast"
+    case .nothingChanges: "goals.nothingChanges"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .unknown(let id): "There is no goal \(id). To see them: kith goal list"

@@ -10,6 +10,21 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
   case repeatWithoutDay
   case sameDue(HomeworkID)
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .unknown: "homework.unknown"
+    case .idTaken: "homework.idTaken"
+    case .closed: "homework.closed"
+    case .dueInPast: "homework.dueInPast"
+    case .sessionNotAhead: "homework.sessionNotAhead"
+    case .confidenceOutOfRange: "homework.confidenceOutOfRange"
+    case .repeatOutOfRange: "homework.repeatOutOfRange"
+    case .repeatWithoutDay: "homework.repeatWithoutDay"
+    case .sameDue: "homework.sameDue"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .unknown(let id): "There is no homework \(id). To see it all: kith homework list"

@@ -21,6 +21,15 @@ package enum PersonRefusal: Error, Hashable, Sendable {
   case aliasTaken(PersonID)
   case idTaken(PersonID)
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .unknown: "people.unknown"
+    case .aliasTaken: "people.aliasTaken"
+    case .idTaken: "people.idTaken"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .unknown(let alias): "There is nobody called \(alias) here yet."

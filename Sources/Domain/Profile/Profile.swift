@@ -82,6 +82,14 @@ package enum ProfileRefusal: Error, Hashable, Sendable {
   case name(TextProblem)
   case country(String)
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .name: "profile.name"
+    case .country: "profile.country"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .name(let problem): problem.sentence

@@ -15,6 +15,17 @@ package enum ReminderRefusal: Error, Hashable, Sendable {
   case leadOutOfRange(TimeSpan)
   case leadTwice
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .leadsForHomework: "reminders.leadsForHomework"
+    case .timeOfDayForSessions: "reminders.timeOfDayForSessions"
+    case .leadCountOutOfRange: "reminders.leadCountOutOfRange"
+    case .leadOutOfRange: "reminders.leadOutOfRange"
+    case .leadTwice: "reminders.leadTwice"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .leadsForHomework:

@@ -15,6 +15,26 @@ package enum SessionRefusal: Error, Hashable, Sendable {
   case rangeBackwards
   case rangeTooLong
 
+  /// A stable name, for programs.
+  package var code: String {
+    switch self {
+    case .unknown: "sessions.unknown"
+    case .unknownItem: "sessions.unknownItem"
+    case .idTaken: "sessions.idTaken"
+    case .overlaps: "sessions.overlaps"
+    case .notPlanned: "sessions.notPlanned"
+    case .notStarted: "sessions.notStarted"
+    case .notOver: "sessions.notOver"
+    case .sameTime: "sessions.sameTime"
+    case .minutesOutOfRange: "sessions.minutesOutOfRange"
+    case .lateOutOfRange: "sessions.lateOutOfRange"
+    case .moreThanAgreed: "sessions.moreThanAgreed"
+    case .alreadyDiscussed: "sessions.alreadyDiscussed"
+    case .rangeBackwards: "sessions.rangeBackwards"
+    case .rangeTooLong: "sessions.rangeTooLong"
+    }
+  }
+
   package var sentence: String {
     switch self {
     case .unknown(let id): "There is no session \(id). To see them: kith session list"

@@ -51,23 +51,6 @@ extension Amendment {
   }
 }
 
-/// Where courses begin that are being imported.
-struct ImportProgress: Sendable {
-  /// The most imports at a time; one of which nothing was heard for long makes room.
-  private static let limit = 8
-
-  private var begun: [String: Set<StreamID>] = [:]
-
-  mutating func begins(_ stream: StreamID, of name: String) {
-    if begun[name] == nil, begun.count >= Self.limit { begun = [:] }
-    begun[name, default: []].insert(stream)
-  }
-
-  func hasBegun(_ stream: StreamID, of name: String) -> Bool {
-    begun[name]?.contains(stream) ?? false
-  }
-}
-
 extension LineFault {
   init(differing id: EntryID) {
     self.init("Entry \(id) is here already and says something else; nothing was kept.")

@@ -29,6 +29,7 @@ extension Journal {
   ) async throws -> ImportResult {
     var new: [NewLine] = []
     var places: [EntryID: Int] = [:]
+    if append { importing.finish(name) }
     for (index, text) in lines.enumerated() {
       do throws(LineFault) {
         let line = try ExportedLine(text)
@@ -36,8 +37,10 @@ extension Journal {
           guard new[same].line == line else { throw LineFault(differing: line.id) }
           continue
         }
+        if !append, try importing.isRepeated(line, of: name) { continue }
         if try await isKnown(line) { continue }
         try checkPlace(line, of: name)
+        if !append { try importing.told(line, of: name) }
         places[line.id] = new.count
         new.append(NewLine(index: index, line: line))
       } catch {

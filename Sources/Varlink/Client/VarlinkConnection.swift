@@ -3,7 +3,9 @@ package final class VarlinkConnection {
   private let socket: UnixSocket
   private var decoder = FrameDecoder(limit: 16 << 20)
 
-  /// - Parameter timeoutSeconds: how long to wait for any one reply; nil waits for ever.
+  /// - Parameters:
+  ///   - path: of the service's socket.
+  ///   - timeoutSeconds: how long to wait for any one reply; nil waits for ever.
   /// - Throws: `VarlinkFailure.cannotConnect`.
   package init(path: String, timeoutSeconds: Int? = nil) throws {
     socket = try UnixSocket(connectingTo: path)
@@ -27,9 +29,9 @@ package final class VarlinkConnection {
   /// - Parameters:
   ///   - method: what to call.
   ///   - parameters: what to call it with.
-  ///   - receive: takes each reply; whether to go on. When it says no the connection is closed,
+  ///   - take: takes each reply; whether to go on. When it says no the connection is closed,
   ///     which is how a stream is cancelled.
-  /// - Throws: `VarlinkFailure`, or what `receive` throws.
+  /// - Throws: `VarlinkFailure`, or what `take` throws.
   package func stream<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters,
     receive take: (Method.Reply) throws -> Bool

@@ -9,7 +9,9 @@ struct Begin: ParsableCommand {
       In scripts: kith begin --template ipt-16 --first "2026-12-01 15:00" --zone Europe/Lisbon
       """)
 
-  @Option(help: ArgumentHelp("ipt-16, ipt-12, ipt-b or ipc.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("ipt-16, ipt-12, ipt-b or ipc.", valueName: "id"),
+    completion: ShortNames.templates)
   var template: String?
   @Option(help: "How many sessions, where it differs from the template.")
   var sessions: Int?
@@ -183,7 +185,7 @@ struct BeginConversation {
       do {
         return try connection.record(CourseInterface.Begin.self, course)
       } catch let complaint as Complaint where complaint.status == .badData {
-        StandardError.line(complaint.message)
+        StandardError.talk(complaint.message)
         course.command = RecordOptions.make(course: nil, at: nil)
         course.first = try Conversation.ask("When is the next one?  (Enter leaves it open) >")
       }

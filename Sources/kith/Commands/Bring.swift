@@ -12,7 +12,7 @@ struct BringAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Put something on the list for the next session.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
 
   @OptionGroup var record: RecordOptions
@@ -57,7 +57,7 @@ struct BringDone: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Take something off the list, talked about or not needed.")
 
-  @Argument(help: "What to take off: b3.")
+  @Argument(help: "What to take off: b3.", completion: ShortNames.agendaItems)
   var item: String
 
   @OptionGroup var record: RecordOptions

@@ -6,9 +6,9 @@ struct Correct: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what an entry should have said: kith correct e57 --value 4.")
 
-  @Argument(help: "The entry: e57.")
+  @Argument(help: "The entry: e57.", completion: ShortNames.entries)
   var entry: String
-  @Option(help: "The words it should have, or - to take them from standard input.")
+  @Option(help: "The words it should have, or - to write them in an editor or pipe them in.")
   var text: String?
   @Option(
     parsing: .unconditional, help: "The number it should have: a mood, a rating, minutes.")

@@ -78,7 +78,7 @@ struct GoalAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a goal: kith goal add \"two calls a week\".")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @OptionGroup var measure: GoalMeasureOptions
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
@@ -105,7 +105,7 @@ struct GoalRate: ParsableCommand {
     commandName: "rate",
     abstract: "Where a goal stands: a number, or yes or no. A count takes how many times more.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Argument(parsing: .allUnrecognized, help: "The number, yes or no; then a few words.")
   var words: [String] = []
@@ -136,9 +136,9 @@ struct GoalRevise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revise", abstract: "Change a goal; what it was stays visible.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
-  @Argument(help: "Other words for it, or - to take them from standard input.")
+  @Argument(help: "Other words for it, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @OptionGroup var measure: GoalMeasureOptions
   @OptionGroup var record: RecordOptions
@@ -160,7 +160,7 @@ struct GoalAchieve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "achieve", abstract: "A goal is reached.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Option(help: "A word on it.")
   var note: String?
@@ -179,7 +179,7 @@ struct GoalSetAside: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-aside", abstract: "Stop working on a goal; that is a choice like any other.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @Option(help: "Why.")
   var reason: String?
@@ -198,7 +198,7 @@ struct GoalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One goal in full.")
 
-  @Argument(help: "The goal: g2.")
+  @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions

@@ -66,7 +66,7 @@ struct HomeworkAdd: ParsableCommand {
     commandName: "add",
     abstract: "Keep a piece of homework; for before the next session unless --due says otherwise.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
   @Option(help: ArgumentHelp("For when: friday, \"thu 18:00\".", valueName: "when"))
   var due: String?
@@ -77,7 +77,11 @@ struct HomeworkAdd: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "practise-skill, rehearse-conversation, journal-relationship, reach-out, activity, observe.",
-      valueName: "kind"))
+      valueName: "kind"),
+    completion: .list([
+      "practise-skill", "rehearse-conversation", "journal-relationship", "reach-out", "activity",
+      "observe",
+    ]))
   var kind: String?
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
   var with: String?
@@ -107,7 +111,7 @@ struct HomeworkShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One piece of homework in full.")
 
-  @Argument(help: "The homework: h12.")
+  @Argument(help: "The homework: h12.", completion: ShortNames.homework)
   var homework: String
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
@@ -140,9 +144,9 @@ struct HomeworkReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "You two have talked about it.")
 
-  @Argument(help: "The homework: h12.")
+  @Argument(help: "The homework: h12.", completion: ShortNames.homework)
   var homework: String
-  @Option(help: ArgumentHelp("In which session.", valueName: "id"))
+  @Option(help: ArgumentHelp("In which session.", valueName: "id"), completion: ShortNames.sessions)
   var session: String?
   @Option(help: "A word on it.")
   var note: String?
@@ -163,7 +167,7 @@ struct HomeworkMove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Change for when it is: kith homework move h12 friday.")
 
-  @Argument(help: "The homework: h12.")
+  @Argument(help: "The homework: h12.", completion: ShortNames.homework)
   var homework: String
   @Argument(help: "For when: friday, \"thu 18:00\".")
   var due: [String]
@@ -182,7 +186,7 @@ struct HomeworkWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Drop a piece of homework.")
 
-  @Argument(help: "The homework: h12.")
+  @Argument(help: "The homework: h12.", completion: ShortNames.homework)
   var homework: String
   @Option(help: "Why.")
   var reason: String?

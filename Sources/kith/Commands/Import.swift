@@ -6,7 +6,7 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take in an export. All of it is checked before any of it is kept.")
 
-  @Argument(help: "The file, or - for standard input.")
+  @Argument(help: "The file, or - for standard input.", completion: .file())
   var file: String
   @OptionGroup var global: GlobalOptions
 

@@ -9,7 +9,7 @@ struct Mood: ParsableCommand {
   @Argument(help: ArgumentHelp("0 to 10.", valueName: "0-10"))
   var value: Int?
 
-  @Argument(help: "A few words, or - to take them from standard input.")
+  @Argument(help: "A few words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
 
   @Option(help: ArgumentHelp("When it was, for example \"friday night\".", valueName: "when"))

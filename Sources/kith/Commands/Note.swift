@@ -12,7 +12,7 @@ struct NoteAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep something in your words.")
 
-  @Argument(help: "The words, or - to take them from standard input.")
+  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
   var words: [String] = []
 
   @Option(help: ArgumentHelp("About whom.", valueName: "name"))
@@ -68,7 +68,7 @@ struct NoteShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One note in full.")
 
-  @Argument(help: "The entry: e57.")
+  @Argument(help: "The entry: e57.", completion: ShortNames.entries)
   var entry: String
 
   @OptionGroup var query: QueryOptions

@@ -104,7 +104,7 @@ struct RemindersSet: ParsableCommand {
     commandName: "set",
     abstract: "How you want to be reminded: kith reminders set session --before 24h,60m")
 
-  @Argument(help: "session or homework.")
+  @Argument(help: "session or homework.", completion: .list(["session", "homework"]))
   var kind: String
   @Option(help: ArgumentHelp("How long before a session: 24h,60m or 90s.", valueName: "times"))
   var before: String?

@@ -68,7 +68,7 @@ struct SessionShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One session in full; the next, without an id.")
 
-  @Argument(help: "The session: s7.")
+  @Argument(help: "The session: s7.", completion: ShortNames.sessions)
   var session: String?
 
   @OptionGroup var query: QueryOptions
@@ -129,10 +129,13 @@ struct SessionMove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Move a session: kith session move s7 \"thu 16:00\".")
 
-  @Argument(help: "The session, if not the next, and when it is now.")
+  @Argument(
+    help: "The session, if not the next, and when it is now.", completion: ShortNames.sessions)
   var words: [String]
 
-  @Option(help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"),
+    completion: .list(["me", "therapist", "circumstances"]))
   var by: String?
 
   @OptionGroup var record: RecordOptions
@@ -164,13 +167,15 @@ struct SessionCancel: ParsableCommand {
     commandName: "cancel",
     abstract: "Call a session off. Kith does not tell your therapist; you do.")
 
-  @Argument(help: "The session: s7. The next, if left out.")
+  @Argument(help: "The session: s7. The next, if left out.", completion: ShortNames.sessions)
   var session: String?
 
-  @Option(help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"),
+    completion: .list(["me", "therapist", "circumstances"]))
   var by: String?
 
-  @Option(help: "Why, or - to take it from standard input.")
+  @Option(help: "Why, or - to write it in an editor or pipe it in.")
   var reason: String?
 
   @OptionGroup var record: RecordOptions
@@ -189,7 +194,8 @@ struct SessionAttended: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attended", abstract: "A session took place.")
 
-  @Argument(help: "The session: s7. The one that has begun, if left out.")
+  @Argument(
+    help: "The session: s7. The one that has begun, if left out.", completion: ShortNames.sessions)
   var session: String?
 
   @Option(help: "How long it was, where it differs from what was planned.")
@@ -213,10 +219,14 @@ struct SessionMissed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "missed", abstract: "A session did not take place, though nobody called it off.")
 
-  @Argument(help: "The session: s7. The one that is just over, if left out.")
+  @Argument(
+    help: "The session: s7. The one that is just over, if left out.",
+    completion: ShortNames.sessions)
   var session: String?
 
-  @Option(help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("me, therapist or circumstances.", valueName: "who"),
+    completion: .list(["me", "therapist", "circumstances"]))
   var by: String?
 
   @OptionGroup var record: RecordOptions
@@ -258,7 +268,8 @@ struct SessionNote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Write a note on a session; the last one, without an id.")
 
-  @Argument(help: "The session, if not the last, and the words, or -.")
+  @Argument(
+    help: "The session, if not the last, and the words, or -.", completion: ShortNames.sessions)
   var words: [String] = []
 
   @OptionGroup var record: RecordOptions

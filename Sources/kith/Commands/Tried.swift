@@ -7,7 +7,9 @@ struct Tried: ParsableCommand {
     abstract: "How homework went: tried, partly or not-this-time.",
     usage: "kith tried [h12] [tried|partly|not-this-time] [words …]")
 
-  @Argument(help: "The homework, where more than one is open; how it went; a few words.")
+  @Argument(
+    help: "The homework, where more than one is open; how it went; a few words.",
+    completion: ShortNames.homework)
   var words: [String] = []
 
   @Option(help: ArgumentHelp("How sure of yourself you felt.", valueName: "0-10"))

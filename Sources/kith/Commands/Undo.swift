@@ -6,7 +6,7 @@ struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take back what you last recorded, or one entry: kith undo e57.")
 
-  @Argument(help: "The entry to take back, if not the last.")
+  @Argument(help: "The entry to take back, if not the last.", completion: ShortNames.entries)
   var entry: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions

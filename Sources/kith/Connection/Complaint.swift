@@ -12,7 +12,7 @@ struct Complaint: Error {
 
   /// Says it on standard error and ends the process.
   func exit() -> Never {
-    if !message.isEmpty { StandardError.write("kith: \(message)\n") }
+    if !message.isEmpty { StandardError.talk("kith: \(message)") }
     Glibc.exit(status.rawValue)
   }
 }

@@ -4,8 +4,18 @@ import Varlink
 /// A connection to kithd, with its failures turned into complaints.
 struct Connection {
   private let path: String
+  private let timeoutSeconds: Int?
 
-  init(_ options: GlobalOptions) throws { path = try SocketPath.resolve(options.socket) }
+  init(_ options: GlobalOptions) throws { try self.init(socket: options.socket) }
+
+  /// - Parameters:
+  ///   - socket: the path given, if any.
+  ///   - timeoutSeconds: how long to wait for a reply; nil waits for ever.
+  /// - Throws: a complaint when no path is known.
+  init(socket: String?, timeoutSeconds: Int? = nil) throws {
+    path = try SocketPath.resolve(socket)
+    self.timeoutSeconds = timeoutSeconds
+  }
 
   /// Asks something. A connection that breaks is made anew once: a question may be repeated.
   func ask<Method: VarlinkMethod>(
@@ -38,7 +48,11 @@ struct Connection {
 
   /// Calls a method that answers many times.
   ///
-  /// - Parameter receive: takes a reply and says whether to go on.
+  /// - Parameters:
+  ///   - method: what to call.
+  ///   - parameters: what to call it with.
+  ///   - receive: takes a reply and says whether to go on.
+  /// - Throws: a complaint, or what `receive` throws.
   func stream<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters,
     receive: (Method.Reply) throws -> Bool
@@ -50,5 +64,7 @@ struct Connection {
     }
   }
 
-  private func connect() throws -> VarlinkConnection { try VarlinkConnection(path: path) }
+  private func connect() throws -> VarlinkConnection {
+    try VarlinkConnection(path: path, timeoutSeconds: timeoutSeconds)
+  }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What every verb takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path"))
+  @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path"), completion: .file())
   var socket: String?
 
   @Flag(help: "Print JSON, as docs/cli-json.md describes it.")
@@ -11,7 +11,9 @@ struct GlobalOptions: ParsableArguments {
 
 /// What every verb that asks takes.
 struct QueryOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The course meant, where there are more.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The course meant, where there are more.", valueName: "id"),
+    completion: ShortNames.courses)
   var course: String?
 
   @Option(
@@ -22,7 +24,9 @@ struct QueryOptions: ParsableArguments {
 
 /// What every verb that records takes.
 struct RecordOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The course meant, where there are more.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The course meant, where there are more.", valueName: "id"),
+    completion: ShortNames.courses)
   var course: String?
 
   @Option(

@@ -18,7 +18,7 @@ enum Conversation {
   /// Asks for a yes or a no, with the answer that Enter gives.
   static func confirm(_ question: String, default answer: Bool) throws -> Bool {
     while true {
-      guard let words = try ask("\(question) [\(answer ? "Y/n" : "y/N")]") else { return answer }
+      guard let words = try ask("\(question) [\(answer ? "Y/n" : "y/N")] >") else { return answer }
       switch words.lowercased() {
       case "y", "yes": return true
       case "n", "no": return false

@@ -57,7 +57,11 @@ struct TryingLine {
       words += ", with \(person)"
     }
     if let last = words.last, !".?!".contains(last) { words += "." }
-    if let due = homework.due { words += " For \(due)." }
+    if let due = homework.due { words += Self.when(due) }
     text = words.replacing("\n", with: " ")
+  }
+
+  private static func when(_ due: String) -> String {
+    due.hasPrefix("before ") ? " Any time \(due)." : " For \(due)."
   }
 }

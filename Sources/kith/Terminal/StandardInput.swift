@@ -7,16 +7,29 @@ enum StandardInput {
   /// Everything up to its end, without the last line's end.
   ///
   /// - Parameter limit: the most bytes that are taken.
+  /// - Returns: the text.
   /// - Throws: a complaint when it is longer, or not UTF-8.
-  static func readAll(limit: Int) throws -> String {
+  static func readAll(limit: Int) throws -> String { try readAll(descriptor: 0, limit: limit) }
+
+  /// As `readAll(limit:)`, of a file.
+  static func readAll(from path: String, limit: Int) throws -> String {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Complaint(.ioError, "The text could not be read.") }
+    defer { close(descriptor) }
+    return try readAll(descriptor: descriptor, limit: limit)
+  }
+
+  private static func readAll(descriptor: Int32, limit: Int) throws -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Complaint(.ioError, "Standard input could not be read.")
+        throw Complaint(.ioError, "The text could not be read.")
       }
       bytes.append(contentsOf: buffer.prefix(count))
       if bytes.count > limit + 1 {

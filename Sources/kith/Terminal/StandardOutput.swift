@@ -46,6 +46,12 @@ enum StandardError {
 
   static func line(_ text: String) { write(text + "\n") }
 
+  /// Sentences, folded to the width of a small window when that is what they go to.
+  static func talk(_ text: String) {
+    guard isatty(2) == 1 else { return line(text) }
+    for folded in fold(text, width: Table.width) { line(folded) }
+  }
+
   /// What to type next, after everything that was printed.
   ///
   /// - Throws: as `StandardOutput.flush` does: who does not read the output needs no hint.

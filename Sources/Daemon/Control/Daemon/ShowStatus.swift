@@ -2,7 +2,6 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
-import Projections
 import Reminders
 
 /// How the daemon does. Answers whatever state it is in.
@@ -36,13 +35,15 @@ struct ShowStatus: Sendable {
     health.state = "ready"
     health.position = Int(try await services.store.head())
     health.courses = await services.journal.register.all.count
-    health.logBytes = FileSize.bytes(of: "\(paths.data)/log.db")
+    health.logBytes = ["log.db", "log.db-wal"].reduce(0) { size, name in
+      size + FileSize.bytes(of: "\(paths.data)/\(name)")
+    }
     let plan = ReminderPlan(
       try await services.planInput(), try await services.journal.ledger(), now: services.now,
       zones: services.zones)
     let wording = Wording(now: services.now, zone: zone.name, zones: services.zones)
     health.nextReminder = plan.reminders.first(where: \.isToCome).map {
-      wording.moment($0.dueAt).instant
+      wording.moment($0.dueAt)
     }
   }
 }

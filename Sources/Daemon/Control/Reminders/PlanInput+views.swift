@@ -1,5 +1,4 @@
 import CivilTime
-import ControlAPI
 import Domain
 import Journal
 import Projections

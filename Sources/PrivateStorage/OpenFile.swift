@@ -1,0 +1,81 @@
+package import Glibc
+
+/// A descriptor that is closed when nobody holds it any more, and never inherited by a child.
+package struct OpenFile: ~Copyable {
+  private let descriptor: CInt
+
+  /// The corresponding C function is `open`.
+  package init(_ path: String, flags: CInt, mode: mode_t = 0) throws(FileRefusal) {
+    descriptor = unsafe open(path, flags | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .now("open") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Checks kind and owner, and takes all permissions beyond `mode` away.
+  package func makePrivate(mode: mode_t) throws(FileRefusal) {
+    guard try status().st_mode & 0o777 != mode else { return }
+    guard fchmod(descriptor, mode) == 0 else { throw .now("fchmod") }
+  }
+
+  /// Checks kind and owner, and that nobody else may use the file.
+  package func requirePrivate() throws(FileRefusal) {
+    guard try status().st_mode & 0o077 == 0 else { throw .openToOthers }
+  }
+
+  /// Waits until what the file or directory holds is on disk.
+  package func synchronise() throws(FileRefusal) {
+    guard fsync(descriptor) == 0 else { throw .now("fsync") }
+  }
+
+  /// At most `limit` bytes from where the descriptor stands.
+  package func read(limit: Int) throws(FileRefusal) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), limit - count)
+      }
+      if more < 0 && errno == EINTR { continue }
+      guard more >= 0 else { throw .now("read") }
+      guard more > 0 else { break }
+      count += more
+    }
+    return Array(bytes.prefix(count))
+  }
+
+  /// All of `content`.
+  package func write(_ content: [UInt8]) throws(FileRefusal) {
+    var rest = content[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw .now("write") }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Takes real room for the first `bytes` bytes.
+  package func reserve(_ bytes: Int) throws(FileRefusal) {
+    let failure = posix_fallocate(descriptor, 0, bytes)
+    guard failure == 0 else { throw .system(call: "posix_fallocate", errno: failure) }
+  }
+
+  /// Locks the file against every other open of it; false when somebody else holds it.
+  package func tryLock() throws(FileRefusal) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw .now("flock") }
+    return false
+  }
+
+  private func status() throws(FileRefusal) -> stat {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .now("fstat") }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG || kind == S_IFDIR else { throw .notPlain }
+    guard status.st_uid == geteuid() else { throw .wrongOwner }
+    return status
+  }
+}

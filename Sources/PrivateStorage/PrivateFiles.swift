@@ -1,0 +1,71 @@
+import Glibc
+
+/// Files and directories that nobody but their owner may read.
+///
+/// The corresponding C functions are `mkdir`, `open`, `fstat`, `fchmod`, `read`, `write`, `link` and
+/// `fsync`.
+package enum PrivateFiles {
+  /// Makes `path` a directory of mode 0700, its missing parents too, or tightens one that is there.
+  package static func prepareDirectory(_ path: String) throws(FileRefusal) {
+    try makeDirectory(path)
+    try OpenFile(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW).makePrivate(mode: 0o700)
+  }
+
+  /// Makes `path` an empty file of mode 0600, durable in its directory, or tightens one that is
+  /// there.
+  package static func prepareFile(_ path: String, in directory: String) throws(FileRefusal) {
+    do {
+      let file = try OpenFile(path, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try file.makePrivate(mode: 0o600)
+      try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+    } catch FileRefusal.system(_, EEXIST) {
+      try OpenFile(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK).makePrivate(mode: 0o600)
+    }
+  }
+
+  /// The content of a small file that only its owner may use, at most `limit` bytes of it.
+  package static func read(_ path: String, limit: Int) throws(FileRefusal) -> [UInt8] {
+    let file = try OpenFile(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try file.requirePrivate()
+    return try file.read(limit: limit)
+  }
+
+  /// Writes a new file of mode 0600 that is there whole and durably, or not at all.
+  /// Throws `system(_, EEXIST)` when `path` is there already.
+  package static func create(_ path: String, in directory: String, content: [UInt8])
+    throws(FileRefusal)
+  {
+    try makeDirectory(directory)
+    let draft = path + ".new"
+    try remove(draft)
+    do {
+      let file = try OpenFile(draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try file.makePrivate(mode: 0o600)
+      try file.write(content)
+      try file.synchronise()
+    }
+    // A link, unlike a rename, never replaces a key that appeared meanwhile.
+    let linked = unsafe link(draft, path)
+    let failure = errno
+    try remove(draft)
+    guard linked == 0 else { throw .system(call: "link", errno: failure) }
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+  }
+
+  /// Removes a file; one that is not there is no error.
+  package static func remove(_ path: String) throws(FileRefusal) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .now("unlink") }
+  }
+
+  private static func makeDirectory(_ path: String) throws(FileRefusal) {
+    guard unsafe mkdir(path, 0o700) != 0 else { return }
+    switch errno {
+    case EEXIST: return
+    case ENOENT:
+      guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw .missing }
+      try makeDirectory(String(path[..<slash]))
+      guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .now("mkdir") }
+    default: throw .now("mkdir")
+    }
+  }
+}
