@@ -29,6 +29,25 @@ import Testing
       }
     }
     #expect(try await desk.store.head() > 10, "seed \(seed)")
+    try await exchange(desk, "seed \(seed)")
+  }
+
+  /// Taken in elsewhere the course is the same, and is exported as the same lines.
+  private func exchange(_ desk: Desk, _ place: Comment) async throws {
+    let lines = try await desk.exported()
+    let other = try await Desk.open()
+    for start in stride(from: 0, to: lines.count, by: 50) {
+      let part = Array(lines[start..<min(start + 50, lines.count)])
+      _ = try await other.journal.take(part, append: false, import: "a")
+    }
+    for start in stride(from: 0, to: lines.count, by: 50) {
+      let part = Array(lines[start..<min(start + 50, lines.count)])
+      _ = try await other.journal.take(part, append: true, import: "a")
+    }
+    #expect(try await other.folded() == desk.folded(), place)
+    #expect(try await other.exported() == lines, place)
+    let status = await other.journal.register.entries[desk.course]?.status
+    #expect(try await desk.folded()?.contract.status == status, place)
   }
 
   private func target(
