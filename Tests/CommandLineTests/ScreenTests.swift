@@ -17,8 +17,7 @@ import Testing
   /// Types a verb and expects what is printed.
   private func expect(
     _ daemon: TestDaemon, _ words: [String], _ output: String,
-    at place: SourceLocation = SourceLocation(
-      fileID: #fileID, filePath: #filePath, line: #line, column: #column)
+    at place: SourceLocation = #_sourceLocation
   ) async throws {
     let outcome = try await daemon.kith.run(words)
     #expect(outcome.output == output + "\n", sourceLocation: place)
@@ -272,7 +271,7 @@ import Testing
       let status = try await daemon.run("status")
       #expect(status.status == 0)
       #expect(status.lines.contains { $0.hasPrefix("kithd ") && $0.hasSuffix("ready") })
-      #expect(status.lines.contains("Next reminder  2026-11-30T15:00:00+00:00"))
+      #expect(status.lines.contains("Next reminder  Monday 30 November, 15:00"))
       let doctor = try await daemon.run("doctor")
       #expect(doctor.status == 0)
       #expect(doctor.lines.first?.hasPrefix("ok    socket") == true)

@@ -25,7 +25,7 @@ extension TestDaemon {
   /// - Throws: when the daemon cannot be asked.
   package func refuses<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters, _ kind: CallRefusal.Kind,
-    saying words: String, at place: SourceLocation = .here()
+    saying words: String, at place: SourceLocation = #_sourceLocation
   ) async throws {
     let before = try await health().position
     do {
@@ -42,7 +42,7 @@ extension TestDaemon {
   /// Expects that a receipt's entries stand in the log with these kinds and texts:
   /// "MoodRecorded: Mood 4".
   package func expect(
-    _ receipt: Receipt, recorded expected: String..., at place: SourceLocation = .here()
+    _ receipt: Receipt, recorded expected: String..., at place: SourceLocation = #_sourceLocation
   ) async throws {
     let log = try await log(limit: 1000)
     let recorded = receipt.entries.compactMap { name in

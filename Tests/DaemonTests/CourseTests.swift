@@ -126,9 +126,10 @@ import Testing
         begin, .init(template: "ipt-16", cadence: "yearly"), .invalid("cadence"), saying: "weekly")
       try await daemon.refuses(
         begin, .init(template: "ipt-16", plannedSessions: 99, first: "tue 15:00"),
-        .refused("course"), saying: "1 to 60 sessions")
+        .refused("contract.plannedOutOfRange"), saying: "1 to 60 sessions")
       try await daemon.refuses(
-        begin, .init(template: "ipt-16", attended: 17), .refused("course"), saying: "17 sessions")
+        begin, .init(template: "ipt-16", attended: 17),
+        .refused("contract.attendedBeforeOutOfRange"), saying: "17 sessions")
       #expect(try await daemon.health().courses == 0)
     }
   }
@@ -140,7 +141,7 @@ import Testing
       let first = try await daemon.begin()
       try await daemon.refuses(
         Method.Begin.self, .init(template: "ipc", first: "fri 10:00"),
-        .refused("anotherCourseIsLive"), saying: "kith course complete")
+        .refused("course.anotherIsLive"), saying: "kith course complete")
       let end = try await daemon.call(Method.End.self, .init(reason: "we moved"))
       try await daemon.expect(end.receipt, recorded: "CourseEndedEarly: Ended: we moved")
       daemon.set("2026-11-26T10:00")
@@ -177,13 +178,13 @@ import Testing
       #expect(day.state == "paused")
       #expect(day.conflicts.contains { $0.contains("16 sessions are planned") })
       try await daemon.refuses(
-        Method.Pause.self, .init(), .refused("course"), saying: "paused already")
+        Method.Pause.self, .init(), .refused("contract.alreadyPaused"), saying: "paused already")
       let resume = try await daemon.call(Method.Resume.self, .init())
       #expect(
         resume.receipt.summary
           == "The course goes on. Session 1 is Tuesday 1 December, 15:00, 50 minutes.")
       try await daemon.refuses(
-        Method.Resume.self, .init(), .refused("course"), saying: "not paused")
+        Method.Resume.self, .init(), .refused("contract.notPaused"), saying: "not paused")
     }
   }
 
@@ -199,10 +200,10 @@ import Testing
       let course = try await daemon.call(Method.Show.self, .init()).course
       #expect(course.renegotiations == ["today, 16 to 18 sessions: more time"])
       try await daemon.refuses(
-        Method.Renegotiate.self, .init(plannedSessions: 18), .refused("course"),
+        Method.Renegotiate.self, .init(plannedSessions: 18), .refused("contract.nothingChanges"),
         saying: "how it is already")
       try await daemon.refuses(
-        Method.Renegotiate.self, .init(plannedSessions: 3), .refused("course"),
+        Method.Renegotiate.self, .init(plannedSessions: 3), .refused("contract.fewerThanUsed"),
         saying: "kith session list")
     }
   }
@@ -216,7 +217,7 @@ import Testing
       #expect(day.state == "ended")
       #expect(day.next == nil)
       try await daemon.refuses(
-        Method.Pause.self, .init(), .refused("course"), saying: "This course has ended")
+        Method.Pause.self, .init(), .refused("course.ended"), saying: "This course has ended")
       #expect(try await daemon.call(SessionsInterface.List.self, .init()).sessions.count == 16)
     }
   }

@@ -40,11 +40,12 @@ import Testing
     try await withCourse { daemon in
       for value in [-1, 11] {
         try await daemon.refuses(
-          Method.RecordMood.self, .init(value: value), .refused("course"), saying: "from 0")
+          Method.RecordMood.self, .init(value: value), .refused("diary.moodOutOfRange"),
+          saying: "from 0")
       }
       try await daemon.refuses(
         Method.RecordMood.self, .init(command: .at("2026-11-27 10:00"), value: 5),
-        .refused("course"), saying: "future")
+        .refused("course.occursInFuture"), saying: "future")
       try await daemon.refuses(
         Method.RecordMood.self, .init(command: .at("whenever"), value: 5), .invalid("time"),
         saying: "Understood are")
@@ -119,13 +120,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "no words"), ("a\u{1B}[31mb", "control character"), ("a\rb", "control character"),
-    (String(repeating: "a", count: 65_537), "64 KiB"),
+    ("", "text.empty", "no words"), ("a\u{1B}[31mb", "text.controlCharacter", "control character"),
+    ("a\rb", "text.controlCharacter", "control character"),
+    (String(repeating: "a", count: 65_537), "text.tooLong", "64 KiB"),
   ])
-  func `a text that cannot be shown again is refused`(text: String, words: String) async throws {
+  func `a text that cannot be shown again is refused`(
+    text: String, code: String, words: String
+  ) async throws {
     try await withCourse { daemon in
       try await daemon.refuses(
-        Method.WriteNote.self, .init(text: text), .refused("course"), saying: words)
+        Method.WriteNote.self, .init(text: text), .refused(code), saying: words)
     }
   }
 

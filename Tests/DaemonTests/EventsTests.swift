@@ -104,7 +104,8 @@ import Testing
   @Test func `undo never takes back the beginning`() async throws {
     try await withDaemon { daemon in
       try await daemon.call(CourseInterface.Begin.self, .init())
-      try await daemon.refuses(Method.Undo.self, .init(), .refused("amendment"), saying: "nothing")
+      try await daemon.refuses(
+        Method.Undo.self, .init(), .refused("record.nothingToUndo"), saying: "nothing")
     }
   }
 
@@ -113,7 +114,7 @@ import Testing
       try await daemon.call(Method.Retract.self, .init(entry: "e19"))
       #expect(try await moods(daemon) == [2])
       try await daemon.refuses(
-        Method.Retract.self, .init(entry: "e19"), .refused("amendment"),
+        Method.Retract.self, .init(entry: "e19"), .refused("record.alreadyRetracted"),
         saying: "taken back already")
       try await daemon.refuses(
         Method.Retract.self, .init(entry: "e999"), .notFound, saying: "kith log")
@@ -129,7 +130,7 @@ import Testing
       try await daemon.call(HomeworkInterface.Assign.self, .init(text: "one"))
       try await daemon.call(HomeworkInterface.RecordAttempt.self, .init(outcome: "tried"))
       try await daemon.refuses(
-        Method.Retract.self, .init(entry: "e19"), .refused("amendment"),
+        Method.Retract.self, .init(entry: "e19"), .refused("record.dependedOn"),
         saying: "e20 depends on it")
     }
   }
@@ -154,7 +155,8 @@ import Testing
   @Test func `what a correction may not say is refused`() async throws {
     try await withMoods([4]) { daemon in
       try await daemon.refuses(
-        Method.Correct.self, .init(entry: "e19", value: 11), .refused("course"), saying: "from 0")
+        Method.Correct.self, .init(entry: "e19", value: 11), .refused("diary.moodOutOfRange"),
+        saying: "from 0")
       try await daemon.refuses(
         Method.Correct.self, .init(entry: "e19", start: "friday 10:00"), .invalid("entry"),
         saying: "nothing of that kind")

@@ -90,20 +90,24 @@ import Testing
         set, .init(statement: "a", kind: "count", target: 2, per: "year"), .invalid("per"),
         saying: "week")
       try await daemon.refuses(
-        set, .init(statement: "a", kind: "rating", target: 11), .refused("course"),
+        set, .init(statement: "a", kind: "rating", target: 11), .refused("goals.targetOutOfRange"),
         saying: "0 to 10")
       try await daemon.refuses(
-        set, .init(statement: "a", kind: "attainment", levels: ["one"]), .refused("course"),
+        set, .init(statement: "a", kind: "attainment", levels: ["one"]),
+        .refused("goals.needsFiveLevels"),
         saying: "five levels")
       try await daemon.refuses(
-        set, .init(statement: "a", by: "2026-01-01"), .refused("course"), saying: "has passed")
+        set, .init(statement: "a", by: "2026-01-01"), .refused("goals.byInPast"),
+        saying: "has passed")
       try await daemon.call(set, .init(statement: "a"))
       try await daemon.refuses(
-        Method.Rate.self, .init(goal: "g1", value: 7), .refused("course"), saying: "0 to 1")
+        Method.Rate.self, .init(goal: "g1", value: 7), .refused("goals.valueOutOfRange"),
+        saying: "0 to 1")
       try await daemon.refuses(
         Method.Rate.self, .init(goal: "g9", value: 1), .notFound, saying: "kith goal list")
       try await daemon.refuses(
-        Method.Revise.self, .init(goal: "g1"), .refused("course"), saying: "like that already")
+        Method.Revise.self, .init(goal: "g1"), .refused("goals.nothingChanges"),
+        saying: "like that already")
     }
   }
 
@@ -119,7 +123,7 @@ import Testing
       let all = try await daemon.call(Method.List.self, .init(closed: true)).goals
       #expect(all.map(\.status) == ["achieved", "setAside"])
       try await daemon.refuses(
-        Method.Rate.self, .init(goal: "g1", value: 1), .refused("course"),
+        Method.Rate.self, .init(goal: "g1", value: 1), .refused("goals.notLive"),
         saying: "achieved already")
       #expect(try await daemon.call(Method.Show.self, .init(goal: "g2")).goal.statement == "two")
     }

@@ -72,22 +72,25 @@ import Testing
   @Test func `what cannot be homework is refused`() async throws {
     try await withCourse { daemon in
       let assign = Method.Assign.self
-      try await daemon.refuses(assign, .init(text: " "), .refused("course"), saying: "no words")
+      try await daemon.refuses(assign, .init(text: " "), .refused("text.empty"), saying: "no words")
       try await daemon.refuses(
-        assign, .init(text: String(repeating: "a", count: 65_537)), .refused("course"),
+        assign, .init(text: String(repeating: "a", count: 65_537)), .refused("text.tooLong"),
         saying: "64 KiB")
       try await daemon.refuses(
         assign, .init(text: "a", kind: "chore"), .invalid("kind"), saying: "reachOut")
       try await daemon.refuses(
-        assign, .init(text: "a", due: "2026-11-01"), .refused("course"), saying: "has passed")
+        assign, .init(text: "a", due: "2026-11-01"), .refused("homework.dueInPast"),
+        saying: "has passed")
       try await daemon.refuses(
-        assign, .init(text: "a", repeats: "daily"), .refused("course"), saying: "first day")
+        assign, .init(text: "a", repeats: "daily"), .refused("homework.repeatWithoutDay"),
+        saying: "first day")
       try await daemon.refuses(
         assign, .init(text: "a", due: "friday", repeats: "hourly"), .invalid("repeats"),
         saying: "daily")
       try await daemon.call(assign, .init(text: "a"))
       try await daemon.refuses(
-        Method.RecordAttempt.self, .init(outcome: "tried", confidence: 11), .refused("course"),
+        Method.RecordAttempt.self, .init(outcome: "tried", confidence: 11),
+        .refused("homework.confidenceOutOfRange"),
         saying: "0 to 10")
       try await daemon.refuses(
         Method.RecordAttempt.self, .init(outcome: "failed"), .invalid("outcome"),
@@ -114,7 +117,7 @@ import Testing
       let all = try await daemon.call(Method.List.self, .init(closed: true)).homework
       #expect(all.map(\.id) == ["h1", "h2", "h3"])
       try await daemon.refuses(
-        Method.Withdraw.self, .init(homework: "h3"), .refused("course"),
+        Method.Withdraw.self, .init(homework: "h3"), .refused("homework.closed"),
         saying: "withdrawn already")
       try await daemon.refuses(
         Method.Move.self, .init(homework: "h9", due: "friday"), .notFound,

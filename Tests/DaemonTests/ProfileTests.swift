@@ -52,10 +52,10 @@ import Testing
     try await withDaemon { daemon in
       let change = Method.Change.self
       try await daemon.refuses(
-        change, .init(settings: .init(country: "England")), .refused("profile"),
+        change, .init(settings: .init(country: "England")), .refused("profile.country"),
         saying: "two capital letters")
       try await daemon.refuses(
-        change, .init(settings: .init(name: "a\nb")), .refused("profile"), saying: "control")
+        change, .init(settings: .init(name: "a\nb")), .refused("profile.name"), saying: "control")
       try await daemon.refuses(
         change, .init(settings: .init(questionnaires: "daily")), .invalid("questionnaires"),
         saying: "everyFourth")

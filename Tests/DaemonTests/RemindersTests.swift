@@ -81,11 +81,13 @@ import Testing
       try await daemon.refuses(
         set, .init(kind: "session", before: "soon"), .invalid("time"), saying: "24h,60m")
       try await daemon.refuses(
-        set, .init(kind: "session", before: "1h,60m"), .refused("reminder"), saying: "")
+        set, .init(kind: "session", before: "1h,60m"), .refused("reminders.leadTwice"), saying: "")
       try await daemon.refuses(
-        set, .init(kind: "session", before: "30d"), .refused("reminder"), saying: "14 days")
+        set, .init(kind: "session", before: "30d"), .refused("reminders.leadOutOfRange"),
+        saying: "14 days")
       try await daemon.refuses(
-        set, .init(kind: "session", timeOfDay: "18:00"), .refused("reminder"), saying: "")
+        set, .init(kind: "session", timeOfDay: "18:00"), .refused("reminders.timeOfDayForSessions"),
+        saying: "")
       try await daemon.refuses(
         set, .init(kind: "homework", timeOfDay: "friday"), .invalid("timeOfDay"),
         saying: "18:00")

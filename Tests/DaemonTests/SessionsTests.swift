@@ -39,14 +39,15 @@ import Testing
     try await withDaemon { daemon in
       try await daemon.begin()
       try await daemon.refuses(
-        Method.Schedule.self, .init(start: "fri 10:00"), .refused("course"),
+        Method.Schedule.self, .init(start: "fri 10:00"), .refused("sessions.moreThanAgreed"),
         saying: "kith course renegotiate --sessions 17")
       try await daemon.call(CourseInterface.Renegotiate.self, .init(plannedSessions: 17))
       try await daemon.refuses(
-        Method.Schedule.self, .init(start: "2026-12-01 15:20"), .refused("course"),
+        Method.Schedule.self, .init(start: "2026-12-01 15:20"), .refused("sessions.overlaps"),
         saying: "overlaps session s1")
       try await daemon.refuses(
-        Method.Schedule.self, .init(start: "fri 10:00", minutes: 5), .refused("course"),
+        Method.Schedule.self, .init(start: "fri 10:00", minutes: 5),
+        .refused("sessions.minutesOutOfRange"),
         saying: "15 to 120 minutes")
       try await daemon.refuses(
         Method.Schedule.self, .init(start: "fri 10:00", mode: "pigeon"), .invalid("mode"),
@@ -68,7 +69,8 @@ import Testing
       #expect(reply.receipt.summary == "Session 2 is Thursday 10 December, 16:00, 50 minutes.")
       #expect(reply.session.movedFrom.map(\.text) == ["Tuesday 8 December, 15:00"])
       try await daemon.refuses(
-        Method.Move.self, .init(session: "s2", to: "2026-12-10 16:00"), .refused("course"),
+        Method.Move.self, .init(session: "s2", to: "2026-12-10 16:00"),
+        .refused("sessions.sameTime"),
         saying: "at that time already")
       try await daemon.refuses(
         Method.Move.self, .init(session: "s99", to: "fri 10:00"), .notFound,
@@ -92,7 +94,8 @@ import Testing
       #expect(next?.id == "s2")
       #expect(next?.number == 1)
       try await daemon.refuses(
-        Method.Cancel.self, .init(session: "s1"), .refused("course"), saying: "cancelled already")
+        Method.Cancel.self, .init(session: "s1"), .refused("sessions.notPlanned"),
+        saying: "cancelled already")
     }
   }
 
@@ -108,16 +111,18 @@ import Testing
       try await daemon.refuses(
         Method.Attend.self, .init(), .notFound, saying: "No session waits for a word")
       try await daemon.refuses(
-        Method.Attend.self, .init(session: "s2"), .refused("course"), saying: "has not begun")
+        Method.Attend.self, .init(session: "s2"), .refused("sessions.notStarted"),
+        saying: "has not begun")
       try await daemon.refuses(
-        Method.Attend.self, .init(session: "s1"), .refused("course"), saying: "attended already")
+        Method.Attend.self, .init(session: "s1"), .refused("sessions.notPlanned"),
+        saying: "attended already")
     }
   }
 
   @Test func `a session is missed once it is over, not before`() async throws {
     try await underWay { daemon in
       try await daemon.refuses(
-        Method.Miss.self, .init(), .refused("course"), saying: "is not over")
+        Method.Miss.self, .init(), .refused("sessions.notOver"), saying: "is not over")
       daemon.set("2026-12-01T15:50")
       let reply = try await daemon.call(Method.Miss.self, .init(by: "circumstances"))
       #expect(
@@ -142,7 +147,8 @@ import Testing
       #expect(sessions.count { $0.status == .cancelled } == 3)
       #expect(sessions.count { $0.status == .planned } == 16)
       try await daemon.refuses(
-        Method.Skip.self, .init(days: "2027-01-05..2026-12-22"), .refused("course"),
+        Method.Skip.self, .init(days: "2027-01-05..2026-12-22"),
+        .refused("sessions.rangeBackwards"),
         saying: "last day comes before the first")
     }
   }
@@ -175,7 +181,7 @@ import Testing
       #expect(shown.notes.map(\.text) == ["to ask for longer"])
       #expect(shown.session.hasNote)
       try await daemon.refuses(
-        Method.WriteNote.self, .init(text: "  "), .refused("course"), saying: "no words")
+        Method.WriteNote.self, .init(text: "  "), .refused("text.empty"), saying: "no words")
     }
   }
 
@@ -192,7 +198,8 @@ import Testing
       #expect(done.receipt.summary == "b1 is off the list.")
       #expect(try await daemon.call(Method.Agenda.self, .init()).items.isEmpty)
       try await daemon.refuses(
-        Method.Discuss.self, .init(item: "b1"), .refused("course"), saying: "off the list already")
+        Method.Discuss.self, .init(item: "b1"), .refused("sessions.alreadyDiscussed"),
+        saying: "off the list already")
       try await daemon.refuses(
         Method.Discuss.self, .init(item: "b9"), .notFound, saying: "kith bring list")
     }

@@ -2,6 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
+import Projections
 
 /// Keeps days free.
 enum SkipWeeks: Verb {
