@@ -17,8 +17,7 @@ import Testing
   /// Types a verb and expects what is printed.
   private func expect(
     _ daemon: TestDaemon, _ words: [String], _ output: String,
-    at place: SourceLocation = SourceLocation(
-      fileID: #fileID, filePath: #filePath, line: #line, column: #column)
+    at place: SourceLocation = #_sourceLocation
   ) async throws {
     let outcome = try await daemon.kith.run(words)
     #expect(outcome.output == output + "\n", sourceLocation: place)
