@@ -48,7 +48,7 @@ package final class KithdProcess: Sendable {
   /// Sends SIGHUP, and waits until the settings were read again or could not be.
   package func reload() async throws {
     process.signal(SIGHUP)
-    try await mailbox.wait(for: "STATUS=Settings")
+    try await mailbox.wait(for: "READY=1")
   }
 
   /// What it has logged so far.
