@@ -78,7 +78,7 @@ private final class Mailbox: Sendable {
       }
     }
     guard result == 0 else { throw RunningProcess.CannotStart(path: path, errorNumber: errno) }
-    var time = timeval(tv_sec: 30, tv_usec: 0)
+    var time = timeval(tv_sec: 90, tv_usec: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
   }

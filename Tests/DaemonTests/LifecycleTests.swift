@@ -104,7 +104,7 @@ import Varlink
     let home = try Home()
     let configuration = try home.configuration()
     try write(#"{"logLevel":"debug"}"#, to: home.file)
-    #expect(configuration.reload() == "Settings read again.")
+    configuration.reload()
     #expect(configuration.logger.logLevel == .debug)
   }
 
@@ -117,7 +117,7 @@ import Varlink
     try write(#"{"logLevel":"debug"}"#, to: home.file)
     let configuration = try home.configuration()
     try write(wrong, to: home.file)
-    #expect(configuration.reload().contains("what held before still holds"))
+    configuration.reload()
     #expect(configuration.logger.logLevel == .debug)
   }
 
@@ -133,7 +133,7 @@ import Varlink
     let home = try Home()
     let configuration = try home.configuration(logLevel: "error")
     try write(#"{"logLevel":"debug"}"#, to: home.file)
-    #expect(configuration.reload() == "Settings read again.")
+    configuration.reload()
     #expect(configuration.logger.logLevel == .error)
   }
 

@@ -18,7 +18,7 @@ import Testing
       let timer = try WallClockTimer(watchedDirectories: [])
       defer { timer.stop() }
       let engine = ReminderEngineFactory.make(
-        try daemon.answering.desk.services(), timer: timer, notifier: ServiceNotifier(),
+        try await daemon.answering.desk.services(), timer: timer, notifier: ServiceNotifier(),
         usesJournal: false)
       await engine.settle(isStart: true)
       try await body(daemon, engine)

@@ -45,19 +45,15 @@ struct DaemonConfiguration: Sendable {
     commandLine ?? user.logLevel.flatMap { LogLevelName($0)?.level } ?? .notice
   }
 
-  /// Reads the file again; one that cannot be followed changes nothing.
-  ///
-  /// - Returns: one line on how that went.
-  func reload() -> String {
+  /// Reads the file again; one that cannot be followed changes nothing, and is told in the log.
+  func reload() {
     do {
       let user = try UserConfiguration(path: paths.configurationFile)
       level.set(Self.level(commandLineLevel, user))
       limits.set(user)
       logger.notice("the configuration was read again")
-      return "Settings read again."
     } catch {
       logger.error("\(error.message) What held before still holds.")
-      return "Settings cannot be followed; what held before still holds."
     }
   }
 }

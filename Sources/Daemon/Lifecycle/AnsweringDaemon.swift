@@ -76,7 +76,9 @@ package struct AnsweringDaemon: Sendable {
     } catch {
       let fault = try Fault(opening: error)
       desk.set(.unavailable(fault))
-      logger.critical("the record cannot be used: \(fault.reason)")
+      logger.critical(
+        "the record cannot be used: \(fault.reason)",
+        metadata: [JournalLogHandler.messageID: "\(MessageID.fault)"])
       return "Not working: \(fault.reason). See: kith doctor"
     }
   }

@@ -1,6 +1,8 @@
 import Domain
+import EventLog
 import Journal
 import Reminders
+import Snapshots
 import Systemd
 import UnixSignals
 import VarlinkServer
@@ -71,7 +73,8 @@ struct RunningDaemon: Sendable {
   private func reloadOnSignal() async {
     for await _ in await UnixSignalsSequence(trapping: .sighup) {
       notifier.reloading()
-      notifier.ready(status: configuration.reload())
+      configuration.reload()
+      notifier.ready()
       wake.yield()
     }
     await sleepUntilCancelled()
@@ -85,12 +88,16 @@ struct RunningDaemon: Sendable {
     await sleepUntilCancelled()
   }
 
-  /// Tells the service manager that the one writer still takes its turns.
+  /// Tells the service manager that the daemon works: only after the one writer, the log and the
+  /// snapshots have taken a turn, so that a hang of any of them is found.
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
       if case .ready(let services) = answering.desk.current {
-        _ = await services.journal.register
+        await services.journal.turn()
+        // Here it counts that they answer at all; who asks for something is told what is wrong.
+        _ = try? await services.store.head()
+        _ = await services.cache.nextDue()
       }
       notifier.watchdog()
       // Cancelled at the end.

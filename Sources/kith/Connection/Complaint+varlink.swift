@@ -76,7 +76,7 @@ extension Complaint {
         """
         Nothing listens at \(path).
         See why: systemctl --user status kithd kithd.socket
-        If it gave up restarting: systemctl --user reset-failed kithd.service kithd.socket
+        If it gave up: systemctl --user reset-failed kithd; systemctl --user start kithd.socket
         """)
     case Self.noAccess:
       self.init(.notPermitted, "You may not open \(path). It belongs to another user.")
