@@ -45,7 +45,7 @@ package final class KithdProcess: Sendable {
     Program("kith", environment: ["HOME": directory.path(of: "home"), "KITH_SOCKET": socket])
   }
 
-  /// Sends SIGHUP, and waits until the settings were read again or could not be.
+  /// Sends SIGHUP, and waits until it is ready again.
   package func reload() async throws {
     process.signal(SIGHUP)
     try await mailbox.wait(for: "READY=1")
