@@ -46,15 +46,16 @@ let package = Package(
   ],
   targets: [
     library("Domain"),
+    library("FlatJSON"),
     library("CivilTime", ["Domain"]),
     library("PrivateStorage", [grdb]),
     library("EventLog", ["PrivateStorage", grdb, crypto]),
     library("Vault", ["PrivateStorage", grdb, crypto]),
-    library("Journal", ["Domain", "EventLog", "Vault"]),
+    library("Journal", ["Domain", "EventLog", "FlatJSON", "Vault"]),
     library("Projections", ["Domain", "CivilTime"]),
     library("Snapshots", ["PrivateStorage", "Vault", grdb]),
     library("Reminders", ["Domain", "CivilTime"]),
-    library("Varlink"),
+    library("Varlink", ["FlatJSON"]),
     library("VarlinkServer", ["Varlink"] + nio),
     library("ControlAPI", ["Varlink"]),
     .target(
@@ -63,8 +64,9 @@ let package = Package(
     library(
       "Daemon",
       [
-        "Domain", "CivilTime", "EventLog", "Vault", "Journal", "Projections", "Snapshots",
-        "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle, logging,
+        "Domain", "CivilTime", "EventLog", "FlatJSON", "Vault", "Journal", "Projections",
+        "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle,
+        logging,
       ]),
     .executableTarget(
       name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
@@ -75,6 +77,11 @@ let package = Package(
     .executableTarget(
       name: "interface-generator", dependencies: ["Varlink"], path: "Tools/InterfaceGenerator",
       swiftSettings: strict),
+    // Reads and folds a record, for the benchmarks alone.
+    .executableTarget(
+      name: "replay-benchmark",
+      dependencies: ["Domain", "EventLog", "Journal", "Projections", "Vault"],
+      path: "Tools/Benchmarks/Replay", swiftSettings: strict),
     // The org.varlink.certification service and client, for tests alone.
     .executableTarget(
       name: "varlink-certification", dependencies: ["Varlink", "VarlinkServer"],
@@ -86,6 +93,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", [grdb]),
+    tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
     tests(of: "Journal", ["EventLog", "Vault", "Domain"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),

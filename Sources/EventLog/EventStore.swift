@@ -80,6 +80,23 @@ extension EventStore {
   {
     try await readAll(after: seq, through: nil, limit: limit)
   }
+
+  /// Goes through the whole log page by page; the next page is read while one is worked on.
+  ///
+  /// - Parameters:
+  ///   - seq: the place behind which to begin.
+  ///   - body: gets each page that has any events, and says whether to go on.
+  /// - Throws: what reading or `body` throws.
+  package func forEachPage(
+    after seq: Int64, _ body: (EventPage) async throws -> Bool
+  ) async throws {
+    var page = try await readAll(after: seq)
+    while let last = page.events.last?.seq {
+      async let next = readAll(after: last)
+      guard try await body(page) else { return }
+      page = try await next
+    }
+  }
 }
 
 /// A stretch of the log, and where the log ended when it was read.

@@ -1,6 +1,6 @@
 package import Domain
 import EventLog
-import FoundationEssentials
+import FlatJSON
 
 extension Journal {
   /// A stream's state from the log; nil when it has no entries.
@@ -43,19 +43,18 @@ extension Journal {
       Streams.profile, kind: Self.registerKind, codeVersion: 1, atOrBefore: .max),
       snapshot.headHash == .zero,
       // What cannot be read is folded anew.
-      let known = try? JSONDecoder().decode(CourseRegister.self, from: Data(snapshot.bytes))
+      let known = try? FlatJSON.decode(CourseRegister.self, from: snapshot.bytes)
     {
       register = known
     }
-    while true {
-      let page = try await store.readAll(after: register.position, limit: EventPage.limit)
-      if page.events.isEmpty { return }
+    try await store.forEachPage(after: register.position) { page in
       for opened in try await reader.opener.open(page.events) {
         register.apply(
           opened.body?.payload, in: opened.stored.stream, at: opened.time,
           position: opened.stored.seq)
         if case .amendment? = opened.body?.payload { await refresh(opened.stored.stream) }
       }
+      return true
     }
   }
 
@@ -83,12 +82,12 @@ extension Journal {
 
   func saveRegister() async {
     // A register that cannot be written is read from the log the next time.
-    guard let bytes = try? JSONEncoder().encode(register) else { return }
+    guard let bytes = try? FlatJSON.encode(register) else { return }
     await snapshots.save(
       StateSnapshot(
         stream: Streams.profile, kind: Self.registerKind, codeVersion: 1,
         version: register.position, position: register.position, headHash: .zero,
-        bytes: Array(bytes)))
+        bytes: bytes))
   }
 }
 

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import FlatJSON
 
 /// What a call says beside its parameters, after the rules of UAPI.20: anything that breaks them
 /// closes the connection without a reply.
@@ -19,7 +19,7 @@ package struct CallHeader: Hashable, Sendable {
   package init(frame: [UInt8]) throws {
     // The decoder repairs what is not UTF-8; the rules say to close.
     guard String(validating: frame, as: UTF8.self) != nil else { throw MalformedCall.notUTF8 }
-    self = try JSONDecoder().decode(Envelope.self, from: Data(frame)).header()
+    self = try FlatJSON.decode(Envelope.self, from: frame, isForeign: true).header()
   }
 }
 
