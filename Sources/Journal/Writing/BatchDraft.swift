@@ -1,10 +1,33 @@
 import Domain
 import EventLog
+import Synchronization
 
 /// A request with whoever waits for it.
 struct PendingRequest: Sendable {
   var request: JournalRequest
-  var continuation: CheckedContinuation<CommandOutcome, any Error>
+  private let answer: @Sendable (Result<CommandOutcome, any Error>) -> Void
+
+  init(
+    request: JournalRequest, answer: @escaping @Sendable (Result<CommandOutcome, any Error>) -> Void
+  ) {
+    self.request = request
+    self.answer = answer
+  }
+
+  func resume(returning outcome: CommandOutcome) { answer(.success(outcome)) }
+  func resume(throwing error: any Error) { answer(.failure(error)) }
+}
+
+/// Where the answer to a request is left whose sender carries it out itself.
+final class AnswerSlot: Sendable {
+  private let result = Mutex<Result<CommandOutcome, any Error>?>(nil)
+
+  func set(_ new: Result<CommandOutcome, any Error>) { result.withLock { $0 = new } }
+
+  func get() throws -> CommandOutcome {
+    guard let result = result.withLock({ $0 }) else { throw JournalError.stopped }
+    return try result.get()
+  }
 }
 
 /// A batch in the making: states as they will be once it is durable.

@@ -60,10 +60,23 @@ package actor Journal {
   /// - Throws: `JournalError`.
   package func execute(_ request: JournalRequest) async throws -> CommandOutcome {
     if isStopped { throw JournalError.stopped }
+    if !isDraining, !isTaken, waiting.isEmpty { return try await executeAlone(request) }
     return try await withCheckedThrowingContinuation { continuation in
-      waiting.append(PendingRequest(request: request, continuation: continuation))
+      waiting.append(PendingRequest(request: request) { continuation.resume(with: $0) })
       startDraining()
     }
+  }
+
+  /// Carries out a command when nothing else is under way: whoever asks does the work, since two
+  /// changes of thread would take as long as half a sync.
+  private func executeAlone(_ request: JournalRequest) async throws -> CommandOutcome {
+    isDraining = true
+    let slot = AnswerSlot()
+    await process([PendingRequest(request: request) { slot.set($0) }])
+    isDraining = false
+    passTurn()
+    startDraining()
+    return try slot.get()
   }
 
   private func startDraining() {
@@ -120,7 +133,7 @@ package actor Journal {
       rest = await commit(draft)
     }
     for pending in rest {
-      pending.continuation.resume(
+      pending.resume(
         throwing: JournalError.storage(
           reason: "busy", advice: "The record was changed by another. Try again.", isFatal: false))
     }
@@ -140,12 +153,12 @@ package actor Journal {
         draft = before
         // A command that was carried out before is answered as it was then, not judged again.
         if let known = try await recall(pending.request) {
-          return pending.continuation.resume(returning: known)
+          return pending.resume(returning: known)
         }
         throw error
       }
     } catch {
-      pending.continuation.resume(throwing: JournalError(error))
+      pending.resume(throwing: JournalError(error))
     }
   }
 
@@ -167,7 +180,7 @@ package actor Journal {
       }
     } catch {
       cache.forgetAll()
-      draft.all.forEach { $0.continuation.resume(throwing: JournalError(error)) }
+      draft.all.forEach { $0.resume(throwing: JournalError(error)) }
       return []
     }
   }
@@ -177,11 +190,11 @@ package actor Journal {
       do {
         let known = try await recall(decided.pending.request)
         let position = register.position
-        decided.pending.continuation.resume(
+        decided.pending.resume(
           returning: known
             ?? CommandOutcome(entries: [], position: position, isRepeated: false))
       } catch {
-        decided.pending.continuation.resume(throwing: JournalError(error))
+        decided.pending.resume(throwing: JournalError(error))
       }
     }
     return draft.repeats
@@ -195,10 +208,10 @@ package actor Journal {
     let pending = rest.remove(at: index)
     do {
       let known = try await recall(pending.request)
-      pending.continuation.resume(
+      pending.resume(
         returning: known ?? CommandOutcome(entries: [], position: 0, isRepeated: true))
     } catch {
-      pending.continuation.resume(throwing: JournalError(error))
+      pending.resume(throwing: JournalError(error))
     }
     return rest
   }
@@ -217,7 +230,7 @@ package actor Journal {
     for decided in draft.decided {
       let own = Array(entries[decided.events])
       let position = own.last?.position ?? register.position
-      decided.pending.continuation.resume(
+      decided.pending.resume(
         returning: CommandOutcome(entries: own, position: position, isRepeated: false))
     }
     await committed(entries.count)
