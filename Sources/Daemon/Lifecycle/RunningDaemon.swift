@@ -72,6 +72,7 @@ struct RunningDaemon: Sendable {
         logger: configuration.logger, wakeReminders: { wake.yield() })
       desk.set(.ready(services))
       notifier.ready(status: "Ready.")
+      Surroundings.releaseCodePages()
     } catch {
       let fault = try Fault(opening: error)
       desk.set(.unavailable(fault))
