@@ -48,6 +48,33 @@ struct BatchDraft: Sendable {
   /// Requests whose command is in the draft already.
   var repeats: [PendingRequest] = []
 
+  /// What a draft was before a request was decided.
+  struct Mark {
+    fileprivate var stream: StreamID
+    fileprivate var state: StreamState?
+    fileprivate var events: Int
+    fileprivate var decided: Int
+  }
+
+  /// The draft as it is, for a request about one stream.
+  func mark(_ stream: StreamID) -> Mark {
+    Mark(stream: stream, state: states[stream], events: events.count, decided: decided.count)
+  }
+
+  /// Takes back what was decided since.
+  mutating func rollBack(to mark: Mark) {
+    // A stream that was first read meanwhile is read again.
+    if let state = mark.state {
+      states[mark.stream] = state
+    } else {
+      states[mark.stream] = nil
+      expected[mark.stream] = nil
+    }
+    events.removeSubrange(mark.events...)
+    bodies.removeSubrange(mark.events...)
+    decided.removeSubrange(mark.decided...)
+  }
+
   init(first capacity: Int) { decided.reserveCapacity(capacity) }
 
   var all: [PendingRequest] { decided.map(\.pending) + repeats }

@@ -146,11 +146,11 @@ package actor Journal {
         draft.repeats.append(pending)
         return
       }
-      let before = draft
+      let before = draft.mark(pending.request.target.stream)
       do {
         try await decide(pending, in: &draft)
       } catch {
-        draft = before
+        draft.rollBack(to: before)
         // A command that was carried out before is answered as it was then, not judged again.
         if let known = try await recall(pending.request) {
           return pending.resume(returning: known)
