@@ -45,7 +45,7 @@ package struct PlanInput: Hashable, Sendable {
     }
   }
 
-  /// Planned sessions that are not over.
+  /// Planned sessions, those of the last `ReminderPlan.lookBack` among them.
   package var sessions: [Session]
   /// Homework that is open.
   package var homework: [Homework]

@@ -35,6 +35,9 @@ package struct ReminderDelivery: Hashable, Sendable {
 /// Sends reminders at their moments. It does something only when woken: by the timer, by a change
 /// of what is planned, by a step of the clock, by another zone.
 package struct ReminderEngine: Sendable {
+  /// How long to wait when nothing could be planned or recorded.
+  private static let retryDelay = TimeSpan.minutes(1)
+
   private let surroundings: any ReminderSurroundings
 
   package init(_ surroundings: any ReminderSurroundings) { self.surroundings = surroundings }
@@ -43,13 +46,20 @@ package struct ReminderEngine: Sendable {
   ///
   /// - Parameter wakeups: a hint each time something may have changed; hints may be merged.
   package func run(_ wakeups: AsyncStream<Void>) async {
-    await settle(isStart: true)
-    for await _ in wakeups { await settle(isStart: false) }
+    // A start that could not be carried through is still a start the next time.
+    var isStart = await !settle(isStart: true)
+    for await _ in wakeups {
+      if await settle(isStart: isStart) { isStart = false }
+    }
     surroundings.arm(at: nil)
   }
 
   /// Does what is due and arms the timer for what is next.
-  package func settle(isStart: Bool) async {
+  ///
+  /// - Parameter isStart: whether what is due and not delivered was cut off by a crash.
+  /// - Returns: whether all of it could be recorded.
+  @discardableResult
+  package func settle(isStart: Bool) async -> Bool {
     do {
       var plan = try await makePlan(isStart: isStart)
       // Each round settles what was due; a preference or a step of the clock may bring more.
@@ -66,9 +76,12 @@ package struct ReminderEngine: Sendable {
         status: ReminderText.status(
           next: next, zone: await surroundings.zone(), now: surroundings.now(),
           zones: surroundings.zones()))
+      return true
     } catch {
-      // Nothing was sent that is not recorded; the next wake-up tries again.
+      // Nothing was sent that is not recorded; what is due stays due, and is tried again.
+      surroundings.arm(at: surroundings.now() + Self.retryDelay)
       surroundings.report("reminders could not be planned or recorded")
+      return false
     }
   }
 

@@ -6,6 +6,10 @@ package struct ReminderPlan: Sendable {
   /// By their moments. Settled ones are left out.
   package private(set) var reminders: [PlannedReminder] = []
 
+  /// How far back a plan looks for what was not settled, as when nothing ran: less far than the
+  /// ledger remembers.
+  package static let lookBack = TimeSpan.days(30)
+
   private let ledger: ReminderLedger
   private let now: Timestamp
   private let zones: any ZoneRules
@@ -38,6 +42,7 @@ package struct ReminderPlan: Sendable {
 
   private mutating func plan(_ session: PlanInput.Session) {
     let start = zones.instant(of: session.start)
+    if start < now - Self.lookBack { return }
     let leads = ledger.preferences.sessionLeads.sorted(by: >)
     var late: [Int] = []
     for lead in leads {
@@ -63,7 +68,7 @@ package struct ReminderPlan: Sendable {
 
   private mutating func plan(_ homework: PlanInput.Homework) {
     let dueAt = zones.instant(of: homework.due)
-    guard let moment = nudge(homework, dueAt) else { return }
+    guard dueAt >= now - Self.lookBack, let moment = nudge(homework, dueAt) else { return }
     let key = ReminderKey(
       course: homework.course, subject: .homework(homework.id), start: homework.due,
       lead: TimeSpan(milliseconds: 0))

@@ -12,6 +12,8 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let peer: PeerCredentials
   private let isAllowed: Bool
   private var call: Task<Void, Never>?
+  /// A call has been answered, and the peer has yet to take enough of the replies.
+  private var isHeldUp = false
   private var context: ChannelHandlerContext?
 
   init(
@@ -44,8 +46,18 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   func channelInactive(context: ChannelHandlerContext) {
     self.context = nil
+    // Calls that wait are dropped: nobody is there to be answered.
+    _ = machine.drain()
     call?.cancel()
     call = nil
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if isHeldUp, context.channel.isWritable {
+      isHeldUp = false
+      goOn(context)
+    }
+    context.fireChannelWritabilityChanged()
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
@@ -53,7 +65,9 @@ final class ConnectionHandler: ChannelInboundHandler {
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     switch event {
     case let idle as IdleStateHandler.IdleStateEvent where idle == .all:
-      if machine.isIdle { context.close(promise: nil) }
+      if machine.isIdle || isHeldUp { context.close(promise: nil) }
+    case let event as ChannelEvent where event == .inputClosed:
+      perform(machine.inputEnded(), context)
     case is DrainEvent: perform(machine.drain(), context)
     case is CallFinishedEvent: callFinished(context)
     default: context.fireUserInboundEventTriggered(event)
@@ -62,6 +76,12 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   private func callFinished(_ context: ChannelHandlerContext) {
     call = nil
+    // Replies do not pile up for a peer that sends calls and reads nothing.
+    isHeldUp = !context.channel.isWritable
+    if !isHeldUp { goOn(context) }
+  }
+
+  private func goOn(_ context: ChannelHandlerContext) {
     perform(machine.finished(), context)
     if machine.wantsBytes { context.read() }
   }
@@ -69,10 +89,15 @@ final class ConnectionHandler: ChannelInboundHandler {
   private func perform(_ action: ConnectionStateMachine.Action, _ context: ChannelHandlerContext) {
     switch action {
     case .nothing: break
-    case .close: context.close(promise: nil)
+    case .close: Self.close(context.channel)
     case .dispatch(let header, let frame):
-      isAllowed ? dispatch(header, frame, context.channel) : refuse(context)
+      isAllowed ? dispatch(header, frame, context.channel) : refuse(header, context.channel)
     }
+  }
+
+  /// Closes behind the replies that are still on their way.
+  private static func close(_ channel: any Channel) {
+    channel.writeAndFlush(ByteBuffer()).whenComplete { _ in channel.close(promise: nil) }
   }
 
   private func dispatch(_ header: CallHeader, _ frame: [UInt8], _ channel: any Channel) {
@@ -102,15 +127,14 @@ final class ConnectionHandler: ChannelInboundHandler {
       finish: { bytes in last.set(bytes) })
   }
 
-  /// Someone else's call is answered once, and the connection closed.
-  private func refuse(_ context: ChannelHandlerContext) {
+  /// Someone else's call is answered once, if it wants an answer, and the connection closed.
+  private func refuse(_ header: CallHeader, _ channel: any Channel) {
     let reply = VarlinkServiceInterface.PermissionDenied()
     // It is made of constants; if it could not be encoded closing says as much.
-    let bytes = (try? Dispatcher.encode(reply)) ?? []
-    let channel = context.channel
-    channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { _ in
-      channel.close(promise: nil)
+    if header.mode != .oneway, let bytes = try? Dispatcher.encode(reply) {
+      channel.write(ByteBuffer(bytes: bytes), promise: nil)
     }
+    Self.close(channel)
   }
 }
 

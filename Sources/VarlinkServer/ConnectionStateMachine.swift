@@ -17,24 +17,44 @@ struct ConnectionStateMachine {
   /// How many whole calls wait before no more is read.
   static let maximumWaiting = 128
 
+  private let frameLimit: Int
   private var state = State.idle
   private var decoder: FrameDecoder
   private var isDraining = false
+  /// No more calls come, or what came cannot be cut into calls.
+  private var isAtEnd = false
   private var waiting: [[UInt8]] = []
+  private var waitingBytes = 0
   private var head = 0
 
-  init(frameLimit: Int) { decoder = FrameDecoder(limit: frameLimit) }
+  init(frameLimit: Int) {
+    self.frameLimit = frameLimit
+    decoder = FrameDecoder(limit: frameLimit)
+  }
 
   /// Whether more should be read from the socket.
-  var wantsBytes: Bool { state != .closed && waiting.count - head < Self.maximumWaiting }
+  var wantsBytes: Bool { state != .closed && !isAtEnd && hasRoom }
 
   /// Whether no call is under way.
-  var isIdle: Bool { state == .idle }
+  var isIdle: Bool { state != .calling }
+
+  /// Whether another call may wait: their number and their size are bounded.
+  private var hasRoom: Bool {
+    waiting.count - head < Self.maximumWaiting && waitingBytes < frameLimit
+  }
 
   mutating func received(_ bytes: some Sequence<UInt8>) -> Action {
-    guard state != .closed else { return .nothing }
+    guard state != .closed, !isAtEnd else { return .nothing }
     decoder.append(bytes)
-    return state == .idle ? next() : fillQueue()
+    if state == .idle { return next() }
+    fillQueue()
+    return .nothing
+  }
+
+  /// The peer sends nothing more. What it sent before is answered.
+  mutating func inputEnded() -> Action {
+    isAtEnd = true
+    return state == .idle ? next() : .nothing
   }
 
   /// The call under way has been answered.
@@ -57,10 +77,11 @@ struct ConnectionStateMachine {
   }
 
   private mutating func next() -> Action {
-    if case .close = fillQueue() { return .close }
-    guard head < waiting.count else { return .nothing }
+    fillQueue()
+    guard head < waiting.count else { return isAtEnd ? close() : .nothing }
     let frame = waiting[head]
     head += 1
+    waitingBytes -= frame.count
     if head == waiting.count {
       waiting.removeAll(keepingCapacity: true)
       head = 0
@@ -71,15 +92,19 @@ struct ConnectionStateMachine {
     return .dispatch(header, frame)
   }
 
-  private mutating func fillQueue() -> Action {
-    while wantsBytes {
+  /// Cuts what has come into calls. What is too long ends the connection, once the calls before it
+  /// are answered.
+  private mutating func fillQueue() {
+    while hasRoom {
       do {
-        guard let frame = try decoder.next() else { return .nothing }
+        guard let frame = try decoder.next() else { return }
         waiting.append(frame)
+        waitingBytes += frame.count
       } catch {
-        return close()
+        decoder = FrameDecoder(limit: frameLimit)
+        isAtEnd = true
+        return
       }
     }
-    return .nothing
   }
 }

@@ -39,7 +39,11 @@ struct Dispatcher: Sendable {
     guard let entry = interface.methods[header.method] else {
       throw VarlinkServiceInterface.MethodNotFound(method: header.method)
     }
-    if let unknown = header.parameterNames.subtracting(entry.parameterNames).min() {
+    // A reply would tell the caller that the connection is another protocol's from here on.
+    if header.isUpgrade {
+      throw VarlinkServiceInterface.MethodNotImplemented(method: header.method)
+    }
+    if let unknown = header.parameterNames.undeclared(in: entry.parameterNames) {
       throw VarlinkServiceInterface.InvalidParameter(parameter: unknown)
     }
     if entry.needsMore, header.mode != .more { throw VarlinkServiceInterface.ExpectedMore() }
@@ -49,23 +53,8 @@ struct Dispatcher: Sendable {
   private func errorReply(for error: any Error) -> any VarlinkErrorReply {
     switch error {
     case let reply as any VarlinkErrorReply: reply
-    case let error as DecodingError: Self.invalidParameter(error)
     default: failure(error)
     }
-  }
-
-  /// The parameter that could not be read: the first name below `parameters`.
-  private static func invalidParameter(_ error: DecodingError) -> any VarlinkErrorReply {
-    let path =
-      switch error {
-      case .keyNotFound(let key, let context): context.codingPath + [key]
-      case .typeMismatch(_, let context), .valueNotFound(_, let context),
-        .dataCorrupted(let context):
-        context.codingPath
-      @unknown default: [any CodingKey]()
-      }
-    let names = path.map(\.stringValue).filter { $0 != "parameters" }
-    return VarlinkServiceInterface.InvalidParameter(parameter: names.first ?? "parameters")
   }
 
   static func encode(_ reply: some VarlinkErrorReply) throws -> [UInt8] {

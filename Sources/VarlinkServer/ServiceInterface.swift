@@ -22,7 +22,7 @@ package struct ServiceInterface: Sendable {
   ) {
     methods[Method.name] = MethodEntry(parameterNames: Method.parameterNames, needsMore: false) {
       frame, context, sink in
-      let parameters = try MessageCoding.parameters(Method.Parameters.self, of: frame)
+      let parameters = try ParameterReading.read(Method.Parameters.self, of: frame)
       let reply = try await handler(parameters, context)
       try sink.finish(MessageCoding.reply(reply))
     }
@@ -41,7 +41,7 @@ package struct ServiceInterface: Sendable {
   ) {
     methods[Method.name] = MethodEntry(parameterNames: Method.parameterNames, needsMore: true) {
       frame, context, sink in
-      let parameters = try MessageCoding.parameters(Method.Parameters.self, of: frame)
+      let parameters = try ParameterReading.read(Method.Parameters.self, of: frame)
       let last = try await handler(parameters, context, ReplyStream(sink: sink))
       try sink.finish(MessageCoding.reply(last))
     }
@@ -69,7 +69,7 @@ package struct ReplyStream<Reply: Codable & Sendable>: Sendable {
 
 /// A method and how it is carried out.
 struct MethodEntry: Sendable {
-  var parameterNames: Set<String>
+  var parameterNames: FieldNames
   var needsMore: Bool
   var run: @Sendable (_ frame: [UInt8], CallContext, ReplySink) async throws -> Void
 }

@@ -6,7 +6,7 @@ package import Varlink
 /// A Varlink service on a socket of the Unix domain.
 package final class VarlinkServer: Sendable {
   private let dispatcher: Dispatcher
-  private let limits: ServerLimits
+  private let limits: @Sendable () -> ServerLimits
   private let userID: UInt32
   private let group: MultiThreadedEventLoopGroup
   private let connections = Mutex<[ObjectIdentifier: any Channel]>([:])
@@ -15,12 +15,12 @@ package final class VarlinkServer: Sendable {
   /// - Parameters:
   ///   - description: what `GetInfo` tells.
   ///   - interfaces: what is offered.
-  ///   - limits: how much is taken on.
+  ///   - limits: how much is taken on; looked at anew for each connection.
   ///   - userID: whose calls are carried out; anyone else's are refused.
   ///   - failure: the error reply for anything that a handler throws and that is none.
   package init(
     _ description: ServiceDescription, interfaces: [ServiceInterface],
-    limits: ServerLimits = ServerLimits(), userID: UInt32,
+    limits: @autoclosure @escaping @Sendable () -> ServerLimits = ServerLimits(), userID: UInt32,
     failure: @escaping @Sendable (any Error) -> any VarlinkErrorReply
   ) {
     dispatcher = Dispatcher(description, interfaces, failure: failure)
@@ -39,6 +39,8 @@ package final class VarlinkServer: Sendable {
     let channel = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 256)
       .childChannelOption(.autoRead, value: false)
+      // A peer that has sent its last call may still wait for the reply.
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelInitializer { channel in self.accept(channel) }
       .withBoundSocket(descriptor)
       .get()
@@ -82,15 +84,16 @@ package final class VarlinkServer: Sendable {
     channel.closeFuture.whenComplete { _ in
       self.connections.withLock { _ = $0.removeValue(forKey: identifier) }
     }
+    let limits = limits()
     if count > limits.connections { return channel.close() }
     return peer(of: channel).flatMapThrowing { peer in
       let handlers = channel.pipeline.syncOperations
       try handlers.addHandler(
-        IdleStateHandler(allTimeout: .seconds(Int64(self.limits.idleSeconds))))
+        IdleStateHandler(allTimeout: .seconds(Int64(limits.idleSeconds))))
       try handlers.addHandler(
         ConnectionHandler(
           dispatcher: self.dispatcher, peer: peer, isAllowed: peer.userID == self.userID,
-          limits: self.limits))
+          limits: limits))
     }
   }
 

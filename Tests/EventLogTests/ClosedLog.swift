@@ -1,5 +1,6 @@
 import EventLog
 import GRDB
+import TestSupport
 
 /// A log on disk that no store holds, for tests that look at or change the file behind its back.
 struct ClosedLog {
@@ -38,7 +39,7 @@ struct ClosedLog {
 
   /// Runs `body` on a connection of its own, with recursive triggers on as the store has them.
   func edit(_ body: (Database) throws -> Void) throws {
-    let queue = try DatabaseQueue(path: directory.file("log.db"))
+    let queue = try DatabaseQueue(path: directory.path(of: "log.db"))
     try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA recursive_triggers=1")
       try body(db)

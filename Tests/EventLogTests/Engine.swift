@@ -1,4 +1,5 @@
 import EventLog
+import TestSupport
 import Testing
 
 /// The engines over which every test of the contract runs.

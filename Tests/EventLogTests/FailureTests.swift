@@ -1,5 +1,6 @@
 import EventLog
 import Glibc
+import TestSupport
 import Testing
 
 /// What happens when the disk is full or fails.
@@ -68,7 +69,7 @@ import Testing
     var writer = ChainWriter(log: store.identity.id)
     _ = try await store.append(AppendBatch([writer.event(stream)]))
     // From here on, writing to the log of pages fails with EBADF.
-    let descriptor = try #require(self.descriptor(of: directory.file("log.db-wal")))
+    let descriptor = try #require(self.descriptor(of: directory.path(of: "log.db-wal")))
     let useless = Glibc.open("/dev/null", O_RDONLY)
     let saved = dup(descriptor)
     dup2(useless, descriptor)

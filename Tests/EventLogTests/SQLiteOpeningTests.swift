@@ -1,6 +1,7 @@
 import EventLog
 import GRDB
 import Glibc
+import TestSupport
 import Testing
 
 /// What the engine on disk checks before it serves a file.
@@ -66,7 +67,7 @@ import Testing
     let parent = try TemporaryDirectory()
     let previous = umask(0)
     defer { umask(previous) }
-    let store = try SQLiteEventStore.open(directory: parent.file("a/b"), ballastBytes: 4096)
+    let store = try SQLiteEventStore.open(directory: parent.path(of: "a/b"), ballastBytes: 4096)
     var writer = ChainWriter(log: store.identity.id)
     _ = try await store.append(AppendBatch([writer.event(stream)]))
     #expect(try parent.mode("a") == 0o700)
@@ -80,7 +81,7 @@ import Testing
   @Test func `a file that others could read is tightened`() throws {
     let directory = try TemporaryDirectory()
     try open(directory).close()
-    chmod(directory.file("log.db"), 0o644)
+    chmod(directory.path(of: "log.db"), 0o644)
     chmod(directory.path, 0o755)
     try open(directory).close()
     #expect(try directory.mode("log.db") == 0o600)
@@ -91,9 +92,9 @@ import Testing
   func `a file or directory of somebody else is left alone`() throws {
     let directory = try TemporaryDirectory()
     try open(directory).close()
-    chown(directory.file("log.db"), 12_345, 12_345)
+    chown(directory.path(of: "log.db"), 12_345, 12_345)
     #expect(failure { try open(directory) } == .wrongOwner)
-    chown(directory.file("log.db"), 0, 0)
+    chown(directory.path(of: "log.db"), 0, 0)
     chown(directory.path, 12_345, 12_345)
     #expect(failure { try open(directory) } == .wrongOwner)
     chown(directory.path, 0, 0)
@@ -102,7 +103,7 @@ import Testing
   @Test func `a link in the place of the log is not followed`() throws {
     let directory = try TemporaryDirectory()
     try directory.write("", to: "elsewhere")
-    symlink(directory.file("elsewhere"), directory.file("log.db"))
+    symlink(directory.path(of: "elsewhere"), directory.path(of: "log.db"))
     #expect(failure { try open(directory) } == .notOurFile)
     #expect(try directory.size("elsewhere") == 0)
   }
@@ -137,7 +138,7 @@ import Testing
   @Test func `a header cut short is damage, and never a new log`() throws {
     let directory = try TemporaryDirectory()
     try open(directory).close()
-    truncate(directory.file("log.db"), 5_000)
+    truncate(directory.path(of: "log.db"), 5_000)
     let code = failure { try open(directory) }
     #expect(code == .corrupt || code == .notOurFile)
   }
@@ -171,6 +172,6 @@ import Testing
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.prepareDatabase(prepare)
-    return try DatabaseQueue(path: directory.file("log.db"), configuration: configuration)
+    return try DatabaseQueue(path: directory.path(of: "log.db"), configuration: configuration)
   }
 }

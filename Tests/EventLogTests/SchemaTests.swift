@@ -1,5 +1,6 @@
 import EventLog
 import GRDB
+import TestSupport
 import Testing
 
 private let hashes = "zeroblob(32), zeroblob(32), zeroblob(32)"

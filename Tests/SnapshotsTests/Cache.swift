@@ -1,5 +1,6 @@
 import Crypto
 import Snapshots
+import TestSupport
 import Vault
 
 /// A place for a cache and the snapshots of one view, for one test.

@@ -1,5 +1,6 @@
 import Glibc
 import Snapshots
+import TestSupport
 import Testing
 
 /// The cache file may be anything at all: the daemon goes on.
@@ -50,7 +51,7 @@ import Testing
 
   @Test func `where no file can be had the cache is in memory`() async throws {
     try cache.directory.write("", to: "file")
-    let store = SnapshotStore(directory: cache.directory.file("file/cache"))
+    let store = SnapshotStore(directory: cache.directory.path(of: "file/cache"))
     #expect(store.origin == .inMemory)
     await store.put(cache.snapshot(version: 5), key: cache.key)
     #expect(await cache.latest(store) != nil)

@@ -1,5 +1,6 @@
 import Crypto
 import Snapshots
+import TestSupport
 import Testing
 import Vault
 

@@ -23,6 +23,30 @@ package final class TemporaryDirectory: Sendable {
   /// The path of `name` in the directory.
   package func path(of name: String) -> String { "\(path)/\(name)" }
 
+  /// The permission bits of `name`, of the directory itself when nothing is named.
+  package func mode(_ name: String = "") throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path(of: name))
+    return attributes[.posixPermissions] as? Int
+  }
+
+  package func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: name))
+  }
+
+  package func size(_ name: String) throws -> Int { try read(name).count }
+
+  package func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  package func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path(of: name)))
+  }
+
+  package func read(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: path(of: name))))
+  }
+
   /// No directory could be made in /tmp.
   package struct Unavailable: Error {
     package var errorNumber: Int32

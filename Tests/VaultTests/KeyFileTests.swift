@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import TestSupport
 import Testing
 import Vault
 
@@ -22,7 +23,7 @@ import Vault
     let place = try Place()
     try place.open().close()
     let text = try place.directory.read("config/kith/key")
-    unlink(place.directory.file("data/keys.db"))
+    unlink(place.directory.path(of: "data/keys.db"))
     try place.open().close()
     #expect(try place.directory.read("config/kith/key") == text)
   }
@@ -54,15 +55,15 @@ import Vault
     chown(place.keyFile, 12_345, 12_345)
     #expect(place.refusal() == .unsafeKeyFile)
     chown(place.keyFile, 0, 0)
-    chown(place.directory.file("data/keys.db"), 12_345, 12_345)
+    chown(place.directory.path(of: "data/keys.db"), 12_345, 12_345)
     #expect(place.refusal() == .wrongOwner)
   }
 
   @Test func `a link in the place of the key file is not followed`() throws {
     let place = try Place()
     try place.open().close()
-    rename(place.keyFile, place.directory.file("moved"))
-    symlink(place.directory.file("moved"), place.keyFile)
+    rename(place.keyFile, place.directory.path(of: "moved"))
+    symlink(place.directory.path(of: "moved"), place.keyFile)
     #expect(place.refusal() == .unsafeKeyFile)
   }
 

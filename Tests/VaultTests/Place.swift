@@ -1,11 +1,12 @@
 import GRDB
+import TestSupport
 import Vault
 
 /// A place for a vault and its key file, for one test.
 struct Place {
   let directory: TemporaryDirectory
-  var data: String { directory.file("data") }
-  var keyFile: String { directory.file("config/kith/key") }
+  var data: String { directory.path(of: "data") }
+  var keyFile: String { directory.path(of: "config/kith/key") }
 
   init() throws { directory = try TemporaryDirectory() }
 

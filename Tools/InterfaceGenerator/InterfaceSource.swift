@@ -12,7 +12,7 @@ struct InterfaceSource {
     var text = SwiftText()
     text.line("// Made by interface-generator from \(interface.name).varlink; edit that instead.")
     text.line("// swift-format-ignore-file")
-    text.line("import Varlink")
+    text.line("package import Varlink")
     text.line()
     text.comment(interface.comment)
     text.block("package enum \(SwiftNames.interface(interface.name))") { text in
@@ -41,8 +41,8 @@ struct InterfaceSource {
       text.comment(member.comment)
       text.block("package enum \(member.name): VarlinkMethod") { text in
         text.line("package static let name = \"\(interface.name).\(member.name)\"")
-        let names = parameters.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        text.line("package static let parameterNames: Swift.Set<String> = [\(names)]")
+        let names = FieldNamesLiteral(of: interface).text(parameters)
+        text.line("package static let parameterNames: FieldNames = \(names)")
         text.line()
         write("Parameters", parameters, "What \(member.name) takes.", to: &text)
         text.line()

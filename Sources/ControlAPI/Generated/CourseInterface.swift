@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Course.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// A course as a whole, and the day at a glance.
 package enum CourseInterface {
@@ -165,7 +165,7 @@ package enum CourseInterface {
   /// Today at a glance.
   package enum Today: VarlinkMethod {
     package static let name = "org.kith.Course.Today"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What Today takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -195,7 +195,7 @@ package enum CourseInterface {
   /// The shapes that a course can begin from.
   package enum Templates: VarlinkMethod {
     package static let name = "org.kith.Course.Templates"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Templates takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -218,7 +218,7 @@ package enum CourseInterface {
   /// Begins a course, or records what was agreed in one that began without a therapist.
   package enum Begin: VarlinkMethod {
     package static let name = "org.kith.Course.Begin"
-    package static let parameterNames: Swift.Set<String> = ["command", "template", "plannedSessions", "cadence", "minutes", "first", "attended", "therapist", "zone", "countsMissed"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "template": [:], "plannedSessions": [:], "cadence": [:], "minutes": [:], "first": [:], "attended": [:], "therapist": [:], "zone": [:], "countsMissed": [:]]
 
     /// What Begin takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -292,7 +292,7 @@ package enum CourseInterface {
   /// All courses, the latest first.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Course.List"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -322,7 +322,7 @@ package enum CourseInterface {
   /// One course in full.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Course.Show"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What Show takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -352,7 +352,7 @@ package enum CourseInterface {
   /// Lets the course rest: no reminders come until it goes on.
   package enum Pause: VarlinkMethod {
     package static let name = "org.kith.Course.Pause"
-    package static let parameterNames: Swift.Set<String> = ["command", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "reason": [:]]
 
     /// What Pause takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -386,7 +386,7 @@ package enum CourseInterface {
   /// Goes on after a pause.
   package enum Resume: VarlinkMethod {
     package static let name = "org.kith.Course.Resume"
-    package static let parameterNames: Swift.Set<String> = ["command"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]]]
 
     /// What Resume takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -416,7 +416,7 @@ package enum CourseInterface {
   /// Changes what was agreed, because both agreed on the change.
   package enum Renegotiate: VarlinkMethod {
     package static let name = "org.kith.Course.Renegotiate"
-    package static let parameterNames: Swift.Set<String> = ["command", "plannedSessions", "cadence", "minutes", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "plannedSessions": [:], "cadence": [:], "minutes": [:], "reason": [:]]
 
     /// What Renegotiate takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -462,7 +462,7 @@ package enum CourseInterface {
   /// Closes the course at its agreed end.
   package enum Complete: VarlinkMethod {
     package static let name = "org.kith.Course.Complete"
-    package static let parameterNames: Swift.Set<String> = ["command", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "note": [:]]
 
     /// What Complete takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -496,7 +496,7 @@ package enum CourseInterface {
   /// Closes the course before its agreed end.
   package enum End: VarlinkMethod {
     package static let name = "org.kith.Course.End"
-    package static let parameterNames: Swift.Set<String> = ["command", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "reason": [:]]
 
     /// What End takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -551,7 +551,8 @@ extension CourseInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Daemon.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// The daemon itself, and the errors that all interfaces share.
 package enum DaemonInterface {
@@ -28,8 +28,8 @@ package enum DaemonInterface {
     package var zone: String
     /// The version of the time zone data.
     package var zoneData: String
-    /// When the next reminder comes: ISO 8601, without saying of what.
-    package var nextReminder: String?
+    /// When the next reminder comes, without saying of what.
+    package var nextReminder: Moment?
     /// How many connections are open.
     package var connections: Int
     /// How many bytes the record takes up on disk.
@@ -46,7 +46,7 @@ package enum DaemonInterface {
       courses: Int,
       zone: String,
       zoneData: String,
-      nextReminder: String? = nil,
+      nextReminder: Moment? = nil,
       connections: Int,
       logBytes: Int
     ) {
@@ -93,7 +93,7 @@ package enum DaemonInterface {
   /// How the daemon does.
   package enum Status: VarlinkMethod {
     package static let name = "org.kith.Daemon.Status"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Status takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -116,7 +116,7 @@ package enum DaemonInterface {
   /// Looks at everything that the daemon can see of its own surroundings.
   package enum Doctor: VarlinkMethod {
     package static let name = "org.kith.Daemon.Doctor"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Doctor takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -139,7 +139,7 @@ package enum DaemonInterface {
   /// Checks the whole record: every digest and every chain. Streams its progress with "more".
   package enum Verify: VarlinkMethod {
     package static let name = "org.kith.Daemon.Verify"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Verify takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -268,6 +268,22 @@ extension DaemonInterface {
   # The daemon itself, and the errors that all interfaces share.
   interface org.kith.Daemon
 
+  # A moment, in words and exactly.
+  type Moment (
+    # For people, with the day: "Tuesday 1 December, 15:00".
+    text: string,
+    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
+    day: string,
+    # The clock alone: "15:00".
+    clock: string,
+    # What a wall clock shows: "2026-12-01T15:00:00".
+    civil: string,
+    # The IANA name of the zone: "Europe/Lisbon".
+    zone: string,
+    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
+    instant: string
+  )
+
   # How the daemon does.
   type Health (
     # Its version.
@@ -290,8 +306,8 @@ extension DaemonInterface {
     zone: string,
     # The version of the time zone data.
     zoneData: string,
-    # When the next reminder comes: ISO 8601, without saying of what.
-    nextReminder: ?string,
+    # When the next reminder comes, without saying of what.
+    nextReminder: ?Moment,
     # How many connections are open.
     connections: int,
     # How many bytes the record takes up on disk.

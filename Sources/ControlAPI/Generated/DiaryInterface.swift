@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Diary.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// The diary: how things are, and what was written.
 package enum DiaryInterface {
@@ -85,7 +85,7 @@ package enum DiaryInterface {
   /// Records how someone feels.
   package enum RecordMood: VarlinkMethod {
     package static let name = "org.kith.Diary.RecordMood"
-    package static let parameterNames: Swift.Set<String> = ["command", "value", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "value": [:], "note": [:]]
 
     /// What RecordMood takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -131,7 +131,7 @@ package enum DiaryInterface {
   /// The moods of late, and week by week. A week without one is left out; it is not zero.
   package enum Moods: VarlinkMethod {
     package static let name = "org.kith.Diary.Moods"
-    package static let parameterNames: Swift.Set<String> = ["query", "limit"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:]]
 
     /// What Moods takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -169,7 +169,7 @@ package enum DiaryInterface {
   /// Keeps something that a person writes.
   package enum WriteNote: VarlinkMethod {
     package static let name = "org.kith.Diary.WriteNote"
-    package static let parameterNames: Swift.Set<String> = ["command", "text", "about"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:]]
 
     /// What WriteNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -207,7 +207,7 @@ package enum DiaryInterface {
   /// Notes, the latest first.
   package enum Notes: VarlinkMethod {
     package static let name = "org.kith.Diary.Notes"
-    package static let parameterNames: Swift.Set<String> = ["query", "about", "limit", "before"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "about": [:], "limit": [:], "before": [:]]
 
     /// What Notes takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -253,7 +253,7 @@ package enum DiaryInterface {
   /// One note.
   package enum ShowNote: VarlinkMethod {
     package static let name = "org.kith.Diary.ShowNote"
-    package static let parameterNames: Swift.Set<String> = ["query", "entry"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "entry": [:]]
 
     /// What ShowNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -287,7 +287,7 @@ package enum DiaryInterface {
   /// What the person wrote around a moment.
   package enum Back: VarlinkMethod {
     package static let name = "org.kith.Diary.Back"
-    package static let parameterNames: Swift.Set<String> = ["query", "when"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "when": [:]]
 
     /// What Back takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -346,7 +346,8 @@ extension DiaryInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

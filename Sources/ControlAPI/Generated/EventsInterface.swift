@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Events.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// The record itself: all entries, in the order in which they were made.
 package enum EventsInterface {
@@ -61,7 +61,7 @@ package enum EventsInterface {
   /// Entries of a course, the latest last.
   package enum Log: VarlinkMethod {
     package static let name = "org.kith.Events.Log"
-    package static let parameterNames: Swift.Set<String> = ["query", "since", "limit", "before"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "since": [:], "limit": [:], "before": [:]]
 
     /// What Log takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -107,7 +107,7 @@ package enum EventsInterface {
   /// Streams entries as they are made, reminders among them. Must be called with "more".
   package enum Follow: VarlinkMethod {
     package static let name = "org.kith.Events.Follow"
-    package static let parameterNames: Swift.Set<String> = ["cursor"]
+    package static let parameterNames: FieldNames = ["cursor": [:]]
 
     /// What Follow takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -145,7 +145,7 @@ package enum EventsInterface {
   /// Takes back what the person last recorded, with all that it led to.
   package enum Undo: VarlinkMethod {
     package static let name = "org.kith.Events.Undo"
-    package static let parameterNames: Swift.Set<String> = ["command"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]]]
 
     /// What Undo takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -175,7 +175,7 @@ package enum EventsInterface {
   /// Says what an entry should have said. The first words stay in the record.
   package enum Correct: VarlinkMethod {
     package static let name = "org.kith.Events.Correct"
-    package static let parameterNames: Swift.Set<String> = ["command", "entry", "text", "value", "start", "occurred"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "entry": [:], "text": [:], "value": [:], "start": [:], "occurred": [:]]
 
     /// What Correct takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -225,7 +225,7 @@ package enum EventsInterface {
   /// Takes one entry back. It stays in the record, and counts for nothing.
   package enum Retract: VarlinkMethod {
     package static let name = "org.kith.Events.Retract"
-    package static let parameterNames: Swift.Set<String> = ["command", "entry"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "entry": [:]]
 
     /// What Retract takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -259,7 +259,7 @@ package enum EventsInterface {
   /// Streams all that is kept, one line an event, to be written to a file. Must be called with "more".
   package enum Export: VarlinkMethod {
     package static let name = "org.kith.Events.Export"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Export takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -287,7 +287,7 @@ package enum EventsInterface {
   /// are sent again with append true.
   package enum Import: VarlinkMethod {
     package static let name = "org.kith.Events.Import"
-    package static let parameterNames: Swift.Set<String> = ["import", "firstLine", "lines", "append"]
+    package static let parameterNames: FieldNames = ["import": [:], "firstLine": [:], "lines": [:], "append": [:]]
 
     /// What Import takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -376,7 +376,8 @@ extension EventsInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

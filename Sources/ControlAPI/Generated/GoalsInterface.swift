@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Goals.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// Goals agreed with a therapist, and where they stand.
 package enum GoalsInterface {
@@ -85,7 +85,7 @@ package enum GoalsInterface {
   /// Goals, the live ones first.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Goals.List"
-    package static let parameterNames: Swift.Set<String> = ["query", "closed"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "closed": [:]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -123,7 +123,7 @@ package enum GoalsInterface {
   /// One goal in full.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Goals.Show"
-    package static let parameterNames: Swift.Set<String> = ["query", "goal"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "goal": [:]]
 
     /// What Show takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -157,7 +157,7 @@ package enum GoalsInterface {
   /// Keeps a goal.
   package enum Set: VarlinkMethod {
     package static let name = "org.kith.Goals.Set"
-    package static let parameterNames: Swift.Set<String> = ["command", "statement", "kind", "target", "per", "baseline", "levels", "weight", "by", "agreedOn", "person"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "statement": [:], "kind": [:], "target": [:], "per": [:], "baseline": [:], "levels": [:], "weight": [:], "by": [:], "agreedOn": [:], "person": [:]]
 
     /// What Set takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -231,7 +231,7 @@ package enum GoalsInterface {
   /// Records where a goal stands.
   package enum Rate: VarlinkMethod {
     package static let name = "org.kith.Goals.Rate"
-    package static let parameterNames: Swift.Set<String> = ["command", "goal", "value", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "goal": [:], "value": [:], "note": [:]]
 
     /// What Rate takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -277,7 +277,7 @@ package enum GoalsInterface {
   /// Changes a goal; what it was stays visible.
   package enum Revise: VarlinkMethod {
     package static let name = "org.kith.Goals.Revise"
-    package static let parameterNames: Swift.Set<String> = ["command", "goal", "statement", "kind", "target", "per", "baseline", "levels", "weight", "by", "agreedOn"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "goal": [:], "statement": [:], "kind": [:], "target": [:], "per": [:], "baseline": [:], "levels": [:], "weight": [:], "by": [:], "agreedOn": [:]]
 
     /// What Revise takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -351,7 +351,7 @@ package enum GoalsInterface {
   /// Records that a goal is reached.
   package enum Achieve: VarlinkMethod {
     package static let name = "org.kith.Goals.Achieve"
-    package static let parameterNames: Swift.Set<String> = ["command", "goal", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "goal": [:], "note": [:]]
 
     /// What Achieve takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -389,7 +389,7 @@ package enum GoalsInterface {
   /// Stops working on a goal; that is a choice like any other.
   package enum SetAside: VarlinkMethod {
     package static let name = "org.kith.Goals.SetAside"
-    package static let parameterNames: Swift.Set<String> = ["command", "goal", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "goal": [:], "reason": [:]]
 
     /// What SetAside takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -448,7 +448,8 @@ extension GoalsInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Homework.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// Homework: what to practise between sessions, and how it went.
 package enum HomeworkInterface {
@@ -37,7 +37,7 @@ package enum HomeworkInterface {
   /// Homework, what is open first.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Homework.List"
-    package static let parameterNames: Swift.Set<String> = ["query", "closed"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "closed": [:]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -71,7 +71,7 @@ package enum HomeworkInterface {
   /// One piece of homework in full.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Homework.Show"
-    package static let parameterNames: Swift.Set<String> = ["query", "homework"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "homework": [:]]
 
     /// What Show takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -109,7 +109,7 @@ package enum HomeworkInterface {
   /// Keeps a piece of homework.
   package enum Assign: VarlinkMethod {
     package static let name = "org.kith.Homework.Assign"
-    package static let parameterNames: Swift.Set<String> = ["command", "text", "kind", "person", "due", "repeats"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "kind": [:], "person": [:], "due": [:], "repeats": [:]]
 
     /// What Assign takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -163,7 +163,7 @@ package enum HomeworkInterface {
   /// Records how homework went.
   package enum RecordAttempt: VarlinkMethod {
     package static let name = "org.kith.Homework.RecordAttempt"
-    package static let parameterNames: Swift.Set<String> = ["command", "homework", "outcome", "confidence", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "homework": [:], "outcome": [:], "confidence": [:], "note": [:]]
 
     /// What RecordAttempt takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -213,7 +213,7 @@ package enum HomeworkInterface {
   /// Records that homework was talked about.
   package enum Review: VarlinkMethod {
     package static let name = "org.kith.Homework.Review"
-    package static let parameterNames: Swift.Set<String> = ["command", "homework", "session", "note"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "homework": [:], "session": [:], "note": [:]]
 
     /// What Review takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -255,7 +255,7 @@ package enum HomeworkInterface {
   /// Changes for when homework is.
   package enum Move: VarlinkMethod {
     package static let name = "org.kith.Homework.Move"
-    package static let parameterNames: Swift.Set<String> = ["command", "homework", "due"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "homework": [:], "due": [:]]
 
     /// What Move takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -297,7 +297,7 @@ package enum HomeworkInterface {
   /// Drops a piece of homework.
   package enum Withdraw: VarlinkMethod {
     package static let name = "org.kith.Homework.Withdraw"
-    package static let parameterNames: Swift.Set<String> = ["command", "homework", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "homework": [:], "reason": [:]]
 
     /// What Withdraw takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -356,7 +356,8 @@ extension HomeworkInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

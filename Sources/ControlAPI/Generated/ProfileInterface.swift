@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Profile.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// What Kith knows of the person themselves.
 package enum ProfileInterface {
@@ -33,7 +33,7 @@ package enum ProfileInterface {
   /// What is known.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Profile.Show"
-    package static let parameterNames: Swift.Set<String> = []
+    package static let parameterNames: FieldNames = [:]
 
     /// What Show takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -64,7 +64,7 @@ package enum ProfileInterface {
   /// Changes what is known; what is left out stays.
   package enum Change: VarlinkMethod {
     package static let name = "org.kith.Profile.Change"
-    package static let parameterNames: Swift.Set<String> = ["command", "settings"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "settings": ["name": [:], "country": [:], "sharedScreen": [:], "questionnaires": [:]]]
 
     /// What Change takes.
     package struct Parameters: Codable, Hashable, Sendable {

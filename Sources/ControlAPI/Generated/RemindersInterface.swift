@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Reminders.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// Reminders of sessions and homework.
 package enum RemindersInterface {
@@ -93,7 +93,7 @@ package enum RemindersInterface {
   /// Reminders to come, and what became of the latest.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Reminders.List"
-    package static let parameterNames: Swift.Set<String> = ["query", "days"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "days": [:]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -135,7 +135,7 @@ package enum RemindersInterface {
   /// The next reminder.
   package enum Next: VarlinkMethod {
     package static let name = "org.kith.Reminders.Next"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What Next takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -165,7 +165,7 @@ package enum RemindersInterface {
   /// Changes how someone wants to be reminded of one kind of thing.
   package enum Set: VarlinkMethod {
     package static let name = "org.kith.Reminders.Set"
-    package static let parameterNames: Swift.Set<String> = ["command", "kind", "enabled", "before", "timeOfDay"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "kind": [:], "enabled": [:], "before": [:], "timeOfDay": [:]]
 
     /// What Set takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -236,7 +236,8 @@ extension RemindersInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

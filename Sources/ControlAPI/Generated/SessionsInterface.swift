@@ -1,6 +1,6 @@
 // Made by interface-generator from org.kith.Sessions.varlink; edit that instead.
 // swift-format-ignore-file
-import Varlink
+package import Varlink
 
 /// Sessions, and what to bring to them.
 package enum SessionsInterface {
@@ -65,7 +65,7 @@ package enum SessionsInterface {
   /// All sessions, by their time.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Sessions.List"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -107,7 +107,7 @@ package enum SessionsInterface {
   /// One session in full.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Sessions.Show"
-    package static let parameterNames: Swift.Set<String> = ["query", "session"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "session": [:]]
 
     /// What Show takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -145,7 +145,7 @@ package enum SessionsInterface {
   /// The session that matters now: the one that waits for a word on how it went, else the next.
   package enum Current: VarlinkMethod {
     package static let name = "org.kith.Sessions.Current"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What Current takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -192,7 +192,7 @@ package enum SessionsInterface {
   /// Puts a session into the calendar.
   package enum Schedule: VarlinkMethod {
     package static let name = "org.kith.Sessions.Schedule"
-    package static let parameterNames: Swift.Set<String> = ["command", "start", "minutes", "mode", "place", "zone"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "start": [:], "minutes": [:], "mode": [:], "place": [:], "zone": [:]]
 
     /// What Schedule takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -246,7 +246,7 @@ package enum SessionsInterface {
   /// Moves a session to another time.
   package enum Move: VarlinkMethod {
     package static let name = "org.kith.Sessions.Move"
-    package static let parameterNames: Swift.Set<String> = ["command", "session", "to", "by"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "to": [:], "by": [:]]
 
     /// What Move takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -292,7 +292,7 @@ package enum SessionsInterface {
   /// Calls a session off. It stays in the list and uses up none of those agreed.
   package enum Cancel: VarlinkMethod {
     package static let name = "org.kith.Sessions.Cancel"
-    package static let parameterNames: Swift.Set<String> = ["command", "session", "by", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "by": [:], "reason": [:]]
 
     /// What Cancel takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -334,7 +334,7 @@ package enum SessionsInterface {
   /// Records that a session took place.
   package enum Attend: VarlinkMethod {
     package static let name = "org.kith.Sessions.Attend"
-    package static let parameterNames: Swift.Set<String> = ["command", "session", "minutes", "lateMinutes"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "minutes": [:], "lateMinutes": [:]]
 
     /// What Attend takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -376,7 +376,7 @@ package enum SessionsInterface {
   /// Records that a session did not take place though nobody had called it off.
   package enum Miss: VarlinkMethod {
     package static let name = "org.kith.Sessions.Miss"
-    package static let parameterNames: Swift.Set<String> = ["command", "session", "by"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "by": [:]]
 
     /// What Miss takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -414,7 +414,7 @@ package enum SessionsInterface {
   /// Keeps days free: sessions in them are called off, and as many are planned after the last.
   package enum Skip: VarlinkMethod {
     package static let name = "org.kith.Sessions.Skip"
-    package static let parameterNames: Swift.Set<String> = ["command", "days", "reason"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "days": [:], "reason": [:]]
 
     /// What Skip takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -452,7 +452,7 @@ package enum SessionsInterface {
   /// Writes a note on a session.
   package enum WriteNote: VarlinkMethod {
     package static let name = "org.kith.Sessions.WriteNote"
-    package static let parameterNames: Swift.Set<String> = ["command", "session", "text"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "text": [:]]
 
     /// What WriteNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -490,7 +490,7 @@ package enum SessionsInterface {
   /// What is on the list for the next session.
   package enum Agenda: VarlinkMethod {
     package static let name = "org.kith.Sessions.Agenda"
-    package static let parameterNames: Swift.Set<String> = ["query"]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
 
     /// What Agenda takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -524,7 +524,7 @@ package enum SessionsInterface {
   /// Puts something on the list for the next session.
   package enum Bring: VarlinkMethod {
     package static let name = "org.kith.Sessions.Bring"
-    package static let parameterNames: Swift.Set<String> = ["command", "text"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:]]
 
     /// What Bring takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -558,7 +558,7 @@ package enum SessionsInterface {
   /// Takes something off the list, talked about or not needed any more.
   package enum Discuss: VarlinkMethod {
     package static let name = "org.kith.Sessions.Discuss"
-    package static let parameterNames: Swift.Set<String> = ["command", "item"]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "item": [:]]
 
     /// What Discuss takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -613,7 +613,8 @@ extension SessionsInterface {
     course: ?string,
     # Answers as the record stood at this moment, as a person says it: "last tuesday".
     asOf: ?string,
-    # Answers once the record has come to this position at least, as a Receipt gave it.
+    # The position that the record has come to at least, as a Receipt gave it; where it has not, the
+    # question is refused.
     atLeast: ?int
   )
 

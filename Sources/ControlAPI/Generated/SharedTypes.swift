@@ -124,7 +124,8 @@ package struct Query: Codable, Hashable, Sendable {
   package var course: String?
   /// Answers as the record stood at this moment, as a person says it: "last tuesday".
   package var asOf: String?
-  /// Answers once the record has come to this position at least, as a Receipt gave it.
+  /// The position that the record has come to at least, as a Receipt gave it; where it has not, the
+  /// question is refused.
   package var atLeast: Int?
 
   package init(

@@ -5,7 +5,7 @@ import Systemd
 struct DaemonConfiguration: Sendable {
   let paths: Paths
   let environment: [String: String]
-  let user: UserConfiguration
+  let limits: LimitsBox
   let level: LogLevelBox
   let logger: Logger
   let usesJournal: Bool
@@ -19,7 +19,8 @@ struct DaemonConfiguration: Sendable {
       dataDirectory: options.dataDirectory, socketPath: options.socketPath,
       environment: environment)
     self.environment = environment
-    user = try UserConfiguration(path: paths.configurationFile)
+    let user = try UserConfiguration(path: paths.configurationFile)
+    limits = LimitsBox(user)
     var commandLineLevel: Logger.Level?
     if let name = options.logLevel {
       guard let known = LogLevelName(name) else {
@@ -49,6 +50,7 @@ struct DaemonConfiguration: Sendable {
     do {
       let user = try UserConfiguration(path: paths.configurationFile)
       level.set(Self.level(commandLineLevel, user))
+      limits.set(user)
       logger.notice("the configuration was read again")
     } catch {
       logger.error("\(error.message) What held before still holds.")

@@ -2,7 +2,6 @@ import CivilTime
 import ControlAPI
 import Domain
 import EventLog
-import FoundationEssentials
 import Journal
 import Projections
 

@@ -1,7 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import EventLog
 import Journal
 import Logging
 import Varlink

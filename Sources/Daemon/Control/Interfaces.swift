@@ -1,5 +1,4 @@
 import ControlAPI
-import Logging
 import VarlinkServer
 
 /// Everything that the daemon offers, each method with what carries it out.

@@ -1,9 +1,5 @@
-import CivilTime
-import ControlAPI
-import Domain
 import EventLog
 import FoundationEssentials
-import Logging
 import ServiceLifecycle
 import Systemd
 import Varlink

@@ -48,15 +48,13 @@ struct RunningDaemon: Sendable {
     let doctor = RunDoctor(
       desk: desk, paths: configuration.paths, environment: configuration.environment,
       zone: machineZone, zoneVersion: version)
-    let limits = configuration.user.limits
+    let limits = configuration.limits
     server = VarlinkServer(
       ServiceDescription(
         vendor: "Kith", product: "kithd", version: ControlVersion.number,
         url: "https://kith.example/"),
       interfaces: Interfaces.all(desk, status: status, doctor: doctor),
-      limits: ServerLimits(
-        connections: limits?.connections ?? 1100, idleSeconds: limits?.idleSeconds ?? 300),
-      userID: Surroundings.userID
+      limits: limits.current, userID: Surroundings.userID
     ) { ErrorMapping.reply(for: $0, logger: logger) }
     connections.watch(server)
   }

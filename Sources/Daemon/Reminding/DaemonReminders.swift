@@ -1,4 +1,3 @@
-import CivilTime
 import Domain
 import EventLog
 import Journal

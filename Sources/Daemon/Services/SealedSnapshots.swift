@@ -18,7 +18,11 @@ struct SealedSnapshots: StateSnapshots {
       codeVersion: Int64(codeVersion), atOrBefore: version)
     // A snapshot that cannot be had is folded anew.
     let found = try? await cache.latest(query) { version in
-      if kind == "register" { return Digest32.zero.bytes }
+      if kind == Journal.registerKind {
+        // It is of the whole log: its version is a position.
+        return try await store.readAll(after: version - 1, through: version, limit: 1).events.first?
+          .event.hash.bytes
+      }
       return try await store.read(stream, from: version, limit: 1).first?.event.hash.bytes
     } key: { reference in
       try await vault.key(ref: reference)

@@ -3,7 +3,6 @@ import Domain
 import EventLog
 import Journal
 import Logging
-import Projections
 import Reminders
 import Snapshots
 import Vault

@@ -33,12 +33,40 @@ package enum CourseHistory {
     after base: Course, _ entries: some Sequence<RecordedEvent>,
     insteadOf original: some Sequence<RecordedEvent>, zones: any ZoneRules
   ) -> (entry: RecordedEvent, refusal: CourseRefusal)? {
-    var before = base
+    var trial = CourseTrial(on: base, zones: zones)
+    return trial.firstConflict(entries, insteadOf: original)
+  }
+}
+
+/// Tries a change on a past that is too long to hold at once, a stretch after the other.
+package struct CourseTrial: Sendable {
+  private var course: Course
+  private var before: Course
+  private let zones: any ZoneRules
+
+  /// - Parameters:
+  ///   - base: the course before the entry that changes.
+  ///   - zones: the rules of zones as they are now.
+  package init(on base: Course, zones: any ZoneRules) {
+    course = base
+    before = base
+    self.zones = zones
+  }
+
+  /// Takes in the next stretch.
+  ///
+  /// - Parameters:
+  ///   - entries: what happened, the change already made.
+  ///   - original: the same stretch without the change. Entries are matched by their version.
+  /// - Returns: the first entry that the change makes break a rule, and the rule; nil when it
+  ///   breaks nothing.
+  package mutating func firstConflict(
+    _ entries: some Sequence<RecordedEvent>, insteadOf original: some Sequence<RecordedEvent>
+  ) -> (entry: RecordedEvent, refusal: CourseRefusal)? {
     var broken: [Int64: CourseEvent] = [:]
     for entry in original where before.take(entry, zones) != nil {
       broken[entry.version] = entry.event
     }
-    var course = base
     for entry in entries {
       if let refusal = course.take(entry, zones), broken[entry.version] != entry.event {
         return (entry, refusal)

@@ -4,8 +4,8 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   /// By reminder; those that were settled long ago are left out, see `settledAge`.
   package private(set) var entries: [ReminderID: ReminderEntry] = [:]
 
-  /// How long a settled reminder is kept in mind, so that the ledger does not grow with the years.
-  /// No plan reaches so far back.
+  /// How long a settled reminder is kept in mind once what it is about has passed, so that the
+  /// ledger does not grow with the years. No plan reaches so far back.
   package static let settledAge = TimeSpan.days(60)
 
   package init() {}
@@ -83,7 +83,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   private mutating func forgetSettled(before limit: Timestamp) {
     entries = entries.filter { _, entry in
       guard let settledAt = entry.settledAt else { return true }
-      return max(settledAt, entry.dueAt) >= limit
+      return max(settledAt, entry.dueAt, entry.subjectPassed) >= limit
     }
   }
 }
@@ -96,6 +96,11 @@ package struct ReminderEntry: Hashable, Sendable, Codable {
   package var attempt = 0
   package var channels: Set<ReminderChannel> = []
   package var settledAt: Timestamp?
+
+  /// When what it is about has passed in whatever zone it is: no rules of zones are at hand here.
+  fileprivate var subjectPassed: Timestamp {
+    Timestamp(milliseconds: key.start.civil.secondNumber * 1_000) + .days(1)
+  }
 
   init(key: ReminderKey, dueAt: Timestamp) {
     self.key = key

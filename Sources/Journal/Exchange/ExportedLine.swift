@@ -9,12 +9,17 @@ package struct ExportedLine: Hashable, Sendable {
   package var id: EntryID
   package var recordedAt: Timestamp
   package var body: EventBody
+  /// The entry that an amendment is about: its number may be another in another log.
+  package var target: EntryID?
 
-  package init(stream: StreamID, id: EntryID, recordedAt: Timestamp, body: EventBody) {
+  package init(
+    stream: StreamID, id: EntryID, recordedAt: Timestamp, body: EventBody, target: EntryID? = nil
+  ) {
     self.stream = stream
     self.id = id
     self.recordedAt = recordedAt
     self.body = body
+    self.target = target
   }
 
   /// The JSON of the line, keys in alphabetical order.
@@ -37,21 +42,23 @@ package struct ExportedLine: Hashable, Sendable {
 
 extension ExportedLine: Codable {
   enum CodingKeys: String, CodingKey {
-    case stream, id, recordedAt
+    case stream, id, recordedAt, targetId
   }
 
   package init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    let stream = StreamID(hex: try container.decode(String.self, forKey: .stream))
-    let id = EntryID(hex: try container.decode(String.self, forKey: .id))
-    guard let stream, let id else {
-      throw DecodingError.dataCorruptedError(
-        forKey: stream == nil ? .stream : .id, in: container,
-        debugDescription: "32 hexadecimal digits should be here")
+    func id<ID: SixteenByteID>(_ key: CodingKeys) throws -> ID {
+      guard let id = ID(hex: try container.decode(String.self, forKey: key)) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container,
+          debugDescription: "32 hexadecimal digits should be here")
+      }
+      return id
     }
-    self.stream = stream
-    self.id = id
+    stream = try id(.stream)
+    self.id = try id(.id)
     recordedAt = try container.decode(Timestamp.self, forKey: .recordedAt)
+    target = container.contains(.targetId) ? try id(.targetId) : nil
     body = try EventBody(from: decoder)
   }
 
@@ -60,6 +67,7 @@ extension ExportedLine: Codable {
     try container.encode(stream.hex, forKey: .stream)
     try container.encode(id.hex, forKey: .id)
     try container.encode(recordedAt, forKey: .recordedAt)
+    try container.encodeIfPresent(target?.hex, forKey: .targetId)
     try body.encode(to: encoder)
   }
 }
@@ -76,44 +84,31 @@ package struct LineFault: Error, Hashable, Sendable {
     self.column = column
   }
 
-  init(_ error: any Error, in line: String) {
-    switch error {
-    case let error as UnknownEvent: self.init(error.sentence)
-    case DecodingError.keyNotFound(let key, _):
-      self.init("\"\(key.stringValue)\" is missing.")
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      self.init("\"\(Self.path(context))\" is of another kind than it should be.")
-    case DecodingError.dataCorrupted(let context): self.init(corrupted: context, in: line)
-    default: self.init("The line cannot be read.")
+  /// What a failure to read `text` means.
+  init(_ error: any Error, in text: String) {
+    let places = JSONPlaces(text)
+    if let column = places.brokenColumn {
+      self.init("This is not JSON.", column: column)
+      return
     }
-  }
-
-  private init(corrupted context: DecodingError.Context, in line: String) {
-    let path = Self.path(context)
-    if path.isEmpty {
-      // Foundation says "… around line 1, column 12.", the one place where it gives a position.
-      let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      let digits = detail.components(after: "column ").prefix(while: \.isNumber)
-      // It gives none for a line that ends too early.
-      self.init("This is not JSON.", column: Int(digits) ?? line.count + 1)
-    } else {
-      self.init("\"\(path)\": \(context.debugDescription)")
+    func fault(_ path: [any CodingKey], _ message: (String) -> String) -> Self {
+      let name = path.map(\.stringValue).joined(separator: ".")
+      return Self(
+        message(name.isEmpty ? "The line" : "\"\(name)\""),
+        column: name.isEmpty ? 0 : places.column(of: name) ?? 0)
     }
-  }
-
-  private static func path(_ context: DecodingError.Context) -> String {
-    context.codingPath.map(\.stringValue).joined(separator: ".")
-  }
-}
-
-extension String {
-  /// What follows the first `mark`; empty when there is none.
-  fileprivate func components(after mark: String) -> Substring {
-    var rest = self[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(mark) { return rest.dropFirst(mark.count) }
-      rest = rest.dropFirst()
-    }
-    return rest
+    self =
+      switch error {
+      case let error as UnknownEvent: Self(error.sentence, column: places.column(of: "type") ?? 0)
+      case DecodingError.keyNotFound(let key, let context):
+        Self(
+          "\"\(key.stringValue)\" is missing.",
+          column: fault(context.codingPath) { $0 }.column)
+      case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+        fault(context.codingPath) { "\($0) is of another kind than it should be." }
+      case DecodingError.dataCorrupted(let context):
+        fault(context.codingPath) { "\($0): \(context.debugDescription)" }
+      default: Self("The line cannot be read.")
+      }
   }
 }

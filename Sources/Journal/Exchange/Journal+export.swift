@@ -13,14 +13,24 @@ extension Journal {
   package nonisolated func export(after position: Int64) async throws -> ExportPage {
     let page = try await store.readAll(after: position, limit: 200)
     guard let last = page.events.last else { return ExportPage(lines: [], position: nil) }
-    let lines = try await reader.opener.open(page.events).compactMap { opened in
-      try opened.body.map { body in
-        try ExportedLine(
-          stream: opened.stored.stream, id: opened.stored.id,
-          recordedAt: Timestamp(milliseconds: opened.stored.recordedAt), body: body
-        ).encoded()
-      }
+    var lines: [String] = []
+    for opened in try await reader.opener.open(page.events) {
+      if let line = try await line(opened) { lines.append(try line.encoded()) }
     }
     return ExportPage(lines: lines, position: last.seq)
+  }
+
+  /// Nil for what was erased, and for amendments to it.
+  private nonisolated func line(_ opened: OpenedEvent) async throws -> ExportedLine? {
+    guard let body = opened.body else { return nil }
+    var line = ExportedLine(
+      stream: opened.stored.stream, id: opened.stored.id,
+      recordedAt: Timestamp(milliseconds: opened.stored.recordedAt), body: body)
+    guard case .amendment(let amendment) = body.payload else { return line }
+    let version = Int64(amendment.target.number)
+    let target = try await reader.page(line.stream, from: version, through: version).first
+    guard let target, target.body != nil else { return nil }
+    line.target = target.stored.id
+    return line
   }
 }

@@ -15,56 +15,40 @@ package struct ImportFault: Error, Hashable, Sendable {
 }
 
 extension Journal {
-  /// Checks lines of an export.
+  /// Checks lines of an export, or takes them in.
   ///
   /// - Parameters:
-  ///   - lines: at most `EventPage.limit`, the ones that follow on those checked before.
-  ///   - name: of the import, the same over all its calls. Another name begins another check.
-  /// - Returns: how many are new and how many are known already.
-  /// - Throws: `ImportFault` for the first line that cannot be taken.
-  package func check(_ lines: [String], of name: String) async throws -> ImportResult {
-    var check = importCheck.flatMap { $0.name == name ? $0 : nil } ?? ImportCheck(name: name)
-    // While a line is looked up in the log nobody else should hold, and so copy, what is known.
-    importCheck = nil
-    let new = try await new(lines, &check)
-    importCheck = check
-    return ImportResult(recorded: new.count, known: lines.count - new.count)
-  }
-
-  /// Takes in lines of an export that were checked.
-  ///
-  /// - Parameter lines: at most `EventPage.limit`.
-  /// - Returns: how many were new and how many were known already.
-  /// - Throws: `ImportFault` for the first line that cannot be taken; nothing of these is kept.
-  package func take(_ lines: [String]) async throws -> ImportResult {
-    importCheck = nil
-    var check = ImportCheck(name: "")
-    let new = try await new(lines, &check)
-    if !new.isEmpty { try await record(new) }
-    return ImportResult(recorded: new.count, known: lines.count - new.count)
-  }
-
-  /// The lines that are not here yet, each checked against the log and against those before it.
-  private func new(
-    _ lines: [String], _ check: inout ImportCheck
-  ) async throws(ImportFault) -> [ExportedLine] {
-    var new: [ExportedLine] = []
+  ///   - lines: at most `EventPage.limit`.
+  ///   - append: whether to record what is new.
+  ///   - name: names the import over all its calls, so that a course may begin in a batch that was
+  ///     only checked so far.
+  /// - Returns: how many are new and how many were known already.
+  /// - Throws: `ImportFault` for the first line that cannot be taken; nothing of the batch is kept.
+  package func take(
+    _ lines: [String], append: Bool, import name: String = ""
+  ) async throws -> ImportResult {
+    var new: [NewLine] = []
+    var places: [EntryID: Int] = [:]
+    if append { importing.finish(name) }
     for (index, text) in lines.enumerated() {
       do throws(LineFault) {
         let line = try ExportedLine(text)
-        if try check.isRepeated(line) { continue }
+        if let same = places[line.id] {
+          guard new[same].line == line else { throw LineFault(differing: line.id) }
+          continue
+        }
+        if !append, try importing.isRepeated(line, of: name) { continue }
         if try await isKnown(line) { continue }
-        try check.take(line, isCourseKnown: isCourseKnown(line.stream))
-        new.append(line)
+        try checkPlace(line, of: name)
+        if !append { try importing.told(line, of: name) }
+        places[line.id] = new.count
+        new.append(NewLine(index: index, line: line))
       } catch {
         throw ImportFault(index: index, fault: error)
       }
     }
-    return new
-  }
-
-  private func isCourseKnown(_ stream: StreamID) -> Bool {
-    CourseID(stream: stream).map { register.entries[$0] != nil } ?? true
+    if append, !new.isEmpty { try await record(new) }
+    return ImportResult(recorded: new.count, known: lines.count - new.count)
   }
 
   private func isKnown(_ line: ExportedLine) async throws(LineFault) -> Bool {
@@ -73,11 +57,10 @@ extension Journal {
       let opened = try await reader.opener.open(stored)
       // An erased entry cannot be compared; it stays erased.
       guard let body = opened.body else { return true }
-      guard body == line.body, stored.stream == line.stream,
-        stored.recordedAt == line.recordedAt.milliseconds
+      guard body == line.body.about(try await version(line.target, line.stream)),
+        stored.stream == line.stream, stored.recordedAt == line.recordedAt.milliseconds
       else {
-        throw LineFault(
-          "Entry \(line.id) is here already and says something else; nothing was kept.")
+        throw LineFault(differing: line.id)
       }
       return true
     } catch {
@@ -85,54 +68,83 @@ extension Journal {
     }
   }
 
+  /// Each stream holds entries of its own kind, and one of a course begins with its beginning.
+  private func checkPlace(_ line: ExportedLine, of name: String) throws(LineFault) {
+    switch (line.stream, line.body.payload) {
+    case (Streams.profile, .profile), (Streams.ledger, .reminder): return
+    case (Streams.profile, _), (Streams.ledger, _), (_, .profile), (_, .reminder):
+      throw LineFault("Such an entry does not belong into that stream.")
+    case (_, .course(.contract(.begun))): importing.begins(line.stream, of: name)
+    case (_, .course), (_, .amendment):
+      let isBegun = CourseID(stream: line.stream).map { register.entries[$0] != nil } ?? false
+      if !isBegun, !importing.hasBegun(line.stream, of: name) {
+        throw LineFault("It belongs to a course whose beginning is not here.")
+      }
+    }
+  }
+
+  /// The number of an entry in its stream here.
+  private func version(_ entry: EntryID?, _ stream: StreamID) async throws -> Int64? {
+    guard let entry, let stored = try await store.entry(entry), stored.stream == stream else {
+      return nil
+    }
+    return stored.version
+  }
+
   /// Seals and chains the lines anew and appends them in one transaction.
-  private func record(_ lines: [ExportedLine]) async throws {
+  private func record(_ lines: [NewLine]) async throws {
+    if isStopped { throw JournalError.stopped }
     await takeTurn()
     defer { giveTurn() }
-    var expected: [StreamID: Int64] = [:]
-    var heads: [StreamID: (version: Int64, hash: Digest32)] = [:]
-    var events: [SealedEvent] = []
+    var draft = ImportDraft()
     let log = store.identity.id
-    for line in lines {
-      if heads[line.stream] == nil {
-        let head = try await store.head(of: line.stream)
-        heads[line.stream] = (head?.version ?? 0, head?.hash ?? .zero)
-        expected[line.stream] = head?.version ?? 0
+    for new in lines {
+      let line = new.line
+      if draft.heads[line.stream] == nil {
+        draft.begin(line.stream, at: try await store.head(of: line.stream))
       }
-      guard let head = heads[line.stream] else { continue }
+      guard let head = draft.heads[line.stream] else { continue }
+      let body = line.body.about(try await place(of: new, in: draft))
       let key = try await vault.key(
-        for: line.body.payload.keyScope(in: line.stream), now: clock().milliseconds)
+        for: body.payload.keyScope(in: line.stream), now: clock().milliseconds)
       let header = EventHeader(
         stream: line.stream, version: head.version + 1, id: line.id,
         recordedAt: line.recordedAt.milliseconds, keyRef: key.ref)
       let sealed = try Seal.seal(
-        try line.body.encoded(), key: key.key,
+        try body.encoded(), key: key.key,
         associatedData: HashChain.associatedData(log: log, header: header))
-      let event = HashChain.event(log: log, header: header, sealedBody: sealed, prev: head.hash)
-      heads[line.stream] = (header.version, event.hash)
-      events.append(event)
+      draft.add(
+        HashChain.event(log: log, header: header, sealedBody: sealed, prev: head.hash), body)
     }
-    let batch = AppendBatch(expected: expected, events: events)
-    guard case .appended(let first, _) = try await store.append(batch) else {
+    guard case .appended(let first, _) = try await store.append(draft.batch) else {
       throw JournalError.storage(
         reason: "busy", advice: "The record changed meanwhile. Try again.", isFatal: false)
     }
-    await imported(lines, events, first: first)
+    await imported(draft, first: first)
   }
 
-  private func imported(
-    _ lines: [ExportedLine], _ events: [SealedEvent], first: Int64
-  ) async {
-    let entries = zip(lines, events).enumerated().map { offset, pair in
+  /// The number that the target of an amendment has here; nil when the line names none.
+  private func place(of new: NewLine, in draft: ImportDraft) async throws -> Int64? {
+    guard let target = new.line.target else { return nil }
+    if let version = draft.versions[target] { return version }
+    if let version = try await version(target, new.line.stream) { return version }
+    throw ImportFault(
+      index: new.index, fault: LineFault("It is about an entry that is not here."))
+  }
+
+  private func imported(_ draft: ImportDraft, first: Int64) async {
+    let entries = zip(draft.events, draft.bodies).enumerated().map { offset, pair in
       CommittedEntry(
-        position: first + Int64(offset), stream: pair.0.stream, version: pair.1.version,
-        recordedAt: pair.0.recordedAt, body: pair.0.body)
+        position: first + Int64(offset), stream: pair.0.stream, version: pair.0.version,
+        recordedAt: Timestamp(milliseconds: pair.0.recordedAt), body: pair.1)
     }
-    for stream in Set(lines.map(\.stream)) { cache.forget(stream) }
+    for stream in draft.heads.keys { cache.forget(stream) }
     for entry in entries {
       register.apply(
         entry.body.payload, in: entry.stream, at: entry.time, position: entry.position)
     }
+    let amending = entries.filter { if case .amendment = $0.body.payload { true } else { false } }
+    await amended(Set(amending.map(\.stream)))
     await onCommit(entries)
     await committed(entries.count)
   }

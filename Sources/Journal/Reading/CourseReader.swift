@@ -23,7 +23,7 @@ package struct CourseReader: Sendable {
   ///   - course: which.
   ///   - position: up to where in the log; to its end, if nil.
   /// - Returns: nil when there is no such course, or was none then.
-  /// - Throws: `JournalError.storage` when the log cannot be read.
+  /// - Throws: `EventLogError` or `JournalError` when an entry cannot be read.
   package func fold<State: CourseFold>(
     _ type: State.Type, _ course: CourseID, through position: Int64? = nil
   ) async throws -> Folded<State>? {
@@ -62,6 +62,11 @@ package struct CourseReader: Sendable {
           amendments.apply(amendment, at: event.version)
         } else if let recorded = event.courseEvent {
           state.apply(recorded)
+        }
+        if event.version.isMultiple(of: Self.snapshotInterval),
+          amendments.lowestTarget(amendedAfter: base) == nil
+        {
+          await keep(state, amendments, stream, event.stored.asHead)
         }
       }
     }

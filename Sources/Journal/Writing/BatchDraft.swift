@@ -47,6 +47,8 @@ struct BatchDraft: Sendable {
   var decided: [Decided] = []
   /// Requests whose command is in the draft already.
   var repeats: [PendingRequest] = []
+  /// Courses as they will be, for rules that reach over them.
+  var register: CourseRegister
 
   /// What a draft was before a request was decided.
   struct Mark {
@@ -54,11 +56,14 @@ struct BatchDraft: Sendable {
     fileprivate var state: StreamState?
     fileprivate var events: Int
     fileprivate var decided: Int
+    fileprivate var register: CourseRegister
   }
 
   /// The draft as it is, for a request about one stream.
   func mark(_ stream: StreamID) -> Mark {
-    Mark(stream: stream, state: states[stream], events: events.count, decided: decided.count)
+    Mark(
+      stream: stream, state: states[stream], events: events.count, decided: decided.count,
+      register: register)
   }
 
   /// Takes back what was decided since.
@@ -73,9 +78,13 @@ struct BatchDraft: Sendable {
     events.removeSubrange(mark.events...)
     bodies.removeSubrange(mark.events...)
     decided.removeSubrange(mark.decided...)
+    register = mark.register
   }
 
-  init(first capacity: Int) { decided.reserveCapacity(capacity) }
+  init(first capacity: Int, _ register: CourseRegister) {
+    self.register = register
+    decided.reserveCapacity(capacity)
+  }
 
   var all: [PendingRequest] { decided.map(\.pending) + repeats }
 

@@ -8,18 +8,15 @@ extension Journal {
     _ amended: [Amendment], _ course: CourseID, _ amendments: AmendmentIndex
   ) async throws {
     var index = amendments
-    var events: [RecordedEvent] = []
+    // A correction always may break a rule, and so may taking one back.
+    var mayBreak = amended.contains(where: \.isCorrection)
     let last = try await store.head(of: course.stream)?.version ?? 0
     for amendment in amended {
-      if let event = try await checkTarget(amendment, course, amendments, last) {
-        events.append(event)
-      }
+      let event = try await checkTarget(amendment, course, amendments, last)
+      if event.map({ !$0.event.isFreeStanding }) ?? true { mayBreak = true }
       index.apply(amendment, at: last + 1)
     }
-    guard events.contains(where: { !$0.event.isFreeStanding }) || amended.contains(where: \.isRule)
-    else { return }
-    let first = amended.map { amendments.affected(by: Int64($0.target.number)) }.min() ?? 1
-    try await checkRest(from: first, course, index, amended)
+    if mayBreak { try await checkRest(course, from: amendments, to: index, amended) }
   }
 
   /// - Returns: the event that changes; nil when a correction is taken back.
@@ -57,26 +54,29 @@ extension Journal {
 
   /// Tries the change on everything from the entry on.
   private func checkRest(
-    from first: Int64, _ course: CourseID, _ index: AmendmentIndex, _ amended: [Amendment]
+    _ course: CourseID, from amendments: AmendmentIndex, to index: AmendmentIndex,
+    _ amended: [Amendment]
   ) async throws {
-    var base = try await reader.foldBefore(first, course, index)
+    let first = amended.map { amendments.affected(by: Int64($0.target.number)) }.min() ?? 1
+    var trial = CourseTrial(
+      on: try await reader.foldBefore(first, course, amendments), zones: zones)
     let last = try await store.head(of: course.stream)?.version ?? 0
     var next = first
     while next <= last {
       let page = try await reader.page(course.stream, from: next, through: last)
       guard let end = page.last?.version else { return }
       var stretch: [RecordedEvent] = []
+      var original: [RecordedEvent] = []
       for opened in page {
-        guard let event = try await resolved(opened, index, amended) else { continue }
-        stretch.append(event)
+        if let event = try await resolved(opened, index, amended) { stretch.append(event) }
+        if let event = try await resolved(opened, amendments, []) { original.append(event) }
       }
-      if let (entry, refusal) = CourseHistory.firstConflict(after: base, stretch, zones: zones) {
+      if let (entry, refusal) = trial.firstConflict(stretch, insteadOf: original) {
         let target = amended[0].target
         // The entry itself is what breaks a rule when it is corrected to something impossible.
         if entry.number == target { throw JournalError.course(refusal) }
         throw JournalError.amendment(.dependedOn(target, by: entry.number, refusal))
       }
-      for event in stretch { base.evolve(event.event, at: event.time) }
       next = end + 1
     }
   }
@@ -147,8 +147,7 @@ extension CourseEvent {
 }
 
 extension Amendment {
-  /// Whether what it leads to has to be tried whatever the entry is.
-  fileprivate var isRule: Bool {
+  fileprivate var isCorrection: Bool {
     switch self {
     case .corrected: true
     case .retracted: false

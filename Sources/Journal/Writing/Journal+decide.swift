@@ -11,7 +11,7 @@ extension Journal {
     let now = clock()
     let context = DecisionContext(
       now: now, occurredAt: request.occurredAt, zone: request.zone, zones: zones)
-    let payloads = try await payloads(for: request, state, context)
+    let payloads = try await payloads(for: request, state, draft.register, context)
     let start = draft.events.count
     for (offset, payload) in payloads.enumerated() {
       let body = EventBody(
@@ -26,11 +26,12 @@ extension Journal {
   }
 
   private func payloads(
-    for request: JournalRequest, _ state: StreamState, _ context: DecisionContext
+    for request: JournalRequest, _ state: StreamState, _ register: CourseRegister,
+    _ context: DecisionContext
   ) async throws -> [StoredPayload] {
     switch (request.target, state.content) {
     case (.course(let course, let command), .course(let current, _)):
-      try checkRegister(course, command)
+      try check(course, command, register)
       return try decided { () throws(CourseRefusal) in
         try current.decide(command, context)
       }.map(StoredPayload.course)
@@ -68,7 +69,9 @@ extension Journal {
   }
 
   /// The rules that reach over courses.
-  private func checkRegister(_ course: CourseID, _ command: CourseCommand) throws {
+  private func check(
+    _ course: CourseID, _ command: CourseCommand, _ register: CourseRegister
+  ) throws {
     let isBeginning = if case .contract(.begin) = command { true } else { false }
     if isBeginning, register.live.contains(where: { $0.course != course }) {
       throw JournalError.anotherCourseIsLive
@@ -104,10 +107,10 @@ extension Journal {
     let event = HashChain.event(log: log, header: header, sealedBody: sealed, prev: state.hash)
     state.version = header.version
     state.hash = event.hash
-    state.apply(
-      body.payload,
-      at: EventTime(recordedAt: now, occurredAt: body.occurredAt, zone: body.zone),
-      version: header.version)
+    let time = EventTime(recordedAt: now, occurredAt: body.occurredAt, zone: body.zone)
+    state.apply(body.payload, at: time, version: header.version)
+    // It has no position yet.
+    draft.register.apply(body.payload, in: stream, at: time, position: 0)
     draft.states[stream] = state
     draft.events.append(event)
     draft.bodies.append(body)

@@ -41,29 +41,24 @@ extension Journal {
   func loadRegister() async throws {
     if let snapshot = await snapshots.latest(
       Streams.profile, kind: Self.registerKind, codeVersion: 1, atOrBefore: .max),
-      snapshot.headHash == .zero,
+      // The log may have been brought back from a time before the snapshot.
+      try await hash(at: snapshot.position) == snapshot.headHash,
       // What cannot be read is folded anew.
       let known = try? FlatJSON.decode(CourseRegister.self, from: snapshot.bytes)
     {
       register = known
     }
+    var amended: Set<StreamID> = []
     try await store.forEachPage(after: register.position) { page in
       for opened in try await reader.opener.open(page.events) {
         register.apply(
           opened.body?.payload, in: opened.stored.stream, at: opened.time,
           position: opened.stored.seq)
-        if case .amendment? = opened.body?.payload { await refresh(opened.stored.stream) }
+        if case .amendment? = opened.body?.payload { amended.insert(opened.stored.stream) }
       }
       return true
     }
-  }
-
-  private func refresh(_ stream: StreamID) async {
-    guard let course = CourseID(stream: stream),
-      // If it cannot be read now, the next command on the course says so.
-      let folded = try? await reader.fold(Course.self, course)
-    else { return }
-    register.correct(course, folded.state.contract.status)
+    await self.amended(amended)
   }
 
   /// Keeps the states of courses that were used of late.
@@ -78,15 +73,24 @@ extension Journal {
     }
   }
 
-  static var registerKind: String { "register" }
+  /// The kind of snapshots of the register. They are of the whole log: their version is a position.
+  package static var registerKind: String { "register" }
+
+  /// The hash of the entry at a position.
+  private func hash(at position: Int64) async throws -> Digest32? {
+    try await store.readAll(after: position - 1, through: position, limit: 1).events.first?.event
+      .hash
+  }
 
   func saveRegister() async {
     // A register that cannot be written is read from the log the next time.
-    guard let bytes = try? FlatJSON.encode(register) else { return }
+    guard let bytes = try? FlatJSON.encode(register),
+      let hash = try? await hash(at: register.position)
+    else { return }
     await snapshots.save(
       StateSnapshot(
         stream: Streams.profile, kind: Self.registerKind, codeVersion: 1,
-        version: register.position, position: register.position, headHash: .zero,
+        version: register.position, position: register.position, headHash: hash,
         bytes: bytes))
   }
 }
@@ -101,7 +105,7 @@ protocol PlainFold: Codable, Sendable {
 
 struct LedgerFold: PlainFold {
   static let kind = "ledger"
-  static let codeVersion = 1
+  static let codeVersion = 2
   var ledger = ReminderLedger()
 
   mutating func apply(_ body: EventBody, at time: EventTime) {

@@ -21,15 +21,14 @@ package actor Journal {
   var cache = StateCache(limit: 64)
   package internal(set) var register = CourseRegister()
   var identifiers = EntryIDGenerator()
-  private var waiting: [PendingRequest] = []
+  var importing = ImportProgress()
+  private(set) var waiting: [PendingRequest] = []
   private var isDraining = false
-  private var isStopped = false
+  private(set) var isStopped = false
   /// Whoever waits for the drain to be over, to write something of another shape.
   private var turns: [CheckedContinuation<Void, Never>] = []
   private var isTaken = false
   private var sinceSnapshot = 0
-  /// What the import that is being checked has told so far.
-  var importCheck: ImportCheck?
 
   /// - Parameters:
   ///   - store: the log.
@@ -108,12 +107,13 @@ package actor Journal {
   }
 
   private func drain() async {
-    while !waiting.isEmpty, turns.isEmpty {
+    // At least one batch, so that those who wait for their turn cannot keep commands waiting.
+    repeat {
       let count = waiting.first.map { $0.request.target.isAmendment } ?? false ? 1 : plainCount
       let batch = Array(waiting.prefix(count))
       waiting.removeFirst(count)
       await process(batch)
-    }
+    } while !waiting.isEmpty && turns.isEmpty
     isDraining = false
     passTurn()
   }
@@ -128,7 +128,7 @@ package actor Journal {
     var rest = requests
     // Each round settles at least one request or fails them all; conflicts need a second engine.
     for _ in 0..<(requests.count + 4) where !rest.isEmpty {
-      var draft = BatchDraft(first: rest.count)
+      var draft = BatchDraft(first: rest.count, register)
       for pending in rest { await add(pending, to: &draft) }
       rest = await commit(draft)
     }
@@ -185,37 +185,6 @@ package actor Journal {
     }
   }
 
-  private func answerUnchanged(_ draft: BatchDraft) async -> [PendingRequest] {
-    for decided in draft.decided {
-      do {
-        let known = try await recall(decided.pending.request)
-        let position = register.position
-        decided.pending.resume(
-          returning: known
-            ?? CommandOutcome(entries: [], position: position, isRepeated: false))
-      } catch {
-        decided.pending.resume(throwing: JournalError(error))
-      }
-    }
-    return draft.repeats
-  }
-
-  private func answerKnown(_ draft: BatchDraft, _ record: CommandRecord) async -> [PendingRequest] {
-    guard let index = draft.all.firstIndex(where: { $0.request.id == record.id }) else {
-      return draft.all
-    }
-    var rest = draft.all
-    let pending = rest.remove(at: index)
-    do {
-      let known = try await recall(pending.request)
-      pending.resume(
-        returning: known ?? CommandOutcome(entries: [], position: 0, isRepeated: true))
-    } catch {
-      pending.resume(throwing: JournalError(error))
-    }
-    return rest
-  }
-
   private func publish(_ draft: BatchDraft, first: Int64) async -> [PendingRequest] {
     let entries = draft.entries(from: first)
     for (stream, state) in draft.states { cache.keep(state, of: stream) }
@@ -229,7 +198,10 @@ package actor Journal {
     await onCommit(entries)
     for decided in draft.decided {
       let own = Array(entries[decided.events])
-      let position = own.last?.position ?? register.position
+      guard let position = own.last?.position else {
+        await answerUnchanged(decided.pending)
+        continue
+      }
       decided.pending.resume(
         returning: CommandOutcome(entries: own, position: position, isRepeated: false))
     }
@@ -238,7 +210,7 @@ package actor Journal {
   }
 
   /// The past of these streams changed: what was folded of them is folded anew.
-  private func amended(_ streams: some Sequence<StreamID>) async {
+  func amended(_ streams: some Sequence<StreamID>) async {
     for stream in streams {
       cache.forget(stream)
       guard let course = CourseID(stream: stream) else { continue }
@@ -265,6 +237,10 @@ package actor Journal {
   package func stop() async {
     isStopped = true
     await takeTurn()
+    while !waiting.isEmpty {
+      giveTurn()
+      await takeTurn()
+    }
     await keepSnapshots()
     giveTurn()
   }

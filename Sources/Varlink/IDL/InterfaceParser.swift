@@ -23,6 +23,7 @@ package struct InterfaceParser {
     try scanner.advance()
     var interface = Interface(name: name, comment: comment)
     while scanner.token != .end {
+      guard scanner.isFirstOnLine else { throw scanner.failure("a new line should begin here") }
       let place = scanner.failure("this name is declared twice")
       let member = try member()
       if interface.members.contains(where: { $0.name == member.name }) { throw place }
@@ -53,7 +54,7 @@ package struct InterfaceParser {
       let parameters = try fields()
       try expectMark("->")
       return .method(parameters: parameters, reply: try fields())
-    default: return .error(scanner.token == .mark("(") ? try fields() : [])
+    default: return .error(try fields())
     }
   }
 

@@ -1,4 +1,5 @@
-/// Cuts a description into words and marks, and keeps the comments that stand before each.
+/// Cuts a description into words and marks, and keeps the comments that stand before each. Blanks
+/// are space and tab; lines end as the specification says.
 struct InterfaceScanner {
   enum Token: Equatable {
     case word(String)
@@ -16,9 +17,11 @@ struct InterfaceScanner {
   private(set) var comment: [String] = []
   private(set) var tokenLine = 1
   private(set) var tokenColumn = 1
+  /// Whether no other token stands before it on its line.
+  private(set) var isFirstOnLine = true
 
   init(_ text: String) throws(InterfaceSyntaxError) {
-    bytes = Array(text.utf8)
+    bytes = Self.withLineFeeds(text)
     try advance()
   }
 
@@ -28,6 +31,7 @@ struct InterfaceScanner {
 
   mutating func advance() throws(InterfaceSyntaxError) {
     skipBlanks()
+    isFirstOnLine = line > tokenLine
     tokenLine = line
     tokenColumn = index - lineStart + 1
     guard index < bytes.count else {
@@ -63,7 +67,7 @@ struct InterfaceScanner {
         index += 1
         line += 1
         lineStart = index
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
       case UInt8(ascii: "#"):
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         let text = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
@@ -72,6 +76,21 @@ struct InterfaceScanner {
       default: return
       }
     }
+  }
+
+  /// The text with each of its line ends as one line feed.
+  private static func withLineFeeds(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\r", "\u{2028}", "\u{2029}": bytes.append(UInt8(ascii: "\n"))
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+      previous = scalar
+    }
+    return bytes
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -7,21 +7,35 @@ package enum MessageCoding {
   package static func call<Parameters: Encodable>(
     _ method: String, _ parameters: Parameters, mode: CallMode = .plain
   ) throws -> [UInt8] {
-    try frame(CallEnvelope(method: method, parameters: parameters, mode: mode))
+    var frame = FrameWriter()
+    frame.add("method", try json(method))
+    try frame.addParameters(json(parameters))
+    switch mode {
+    case .plain: break
+    case .more: frame.add("more", "true".utf8)
+    case .oneway: frame.add("oneway", "true".utf8)
+    }
+    return frame.finished()
   }
 
   /// The bytes of a reply, with the NUL that ends it.
   package static func reply<Reply: Encodable>(
     _ reply: Reply, continues: Bool = false
   ) throws -> [UInt8] {
-    try frame(ReplyEnvelope(parameters: reply, error: nil, continues: continues))
+    var frame = FrameWriter()
+    try frame.addParameters(json(reply))
+    if continues { frame.add("continues", "true".utf8) }
+    return frame.finished()
   }
 
   /// The bytes of an error reply, with the NUL that ends it.
   package static func error<Parameters: Encodable>(
     _ name: String, _ parameters: Parameters
   ) throws -> [UInt8] {
-    try frame(ReplyEnvelope(parameters: parameters, error: name, continues: false))
+    var frame = FrameWriter()
+    frame.add("error", try json(name))
+    try frame.addParameters(json(parameters))
+    return frame.finished()
   }
 
   /// Reads `Value` from a message, through the envelope that holds it as `parameters`.
@@ -35,10 +49,8 @@ package enum MessageCoding {
     return try FlatJSON.decode(Value.self, from: Array("{}".utf8))
   }
 
-  private static func frame(_ envelope: some Encodable) throws -> [UInt8] {
-    var bytes = try FlatJSON.encode(envelope)
-    bytes.append(0)
-    return bytes
+  private static func json(_ value: some Encodable) throws -> [UInt8] {
+    try FlatJSON.encode(value)
   }
 }
 
@@ -51,42 +63,22 @@ package enum CallMode: Hashable, Sendable {
   case oneway
 }
 
-private struct CallEnvelope<Parameters: Encodable>: Encodable {
-  var method: String
-  var parameters: Parameters
-  var mode: CallMode
+/// Puts a message together from members that are JSON already.
+private struct FrameWriter {
+  private var bytes = [UInt8(ascii: "{")]
 
-  enum CodingKeys: String, CodingKey {
-    case method, parameters, more, oneway
+  mutating func add(_ name: String, _ json: some Sequence<UInt8>) {
+    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: "\"\(name)\":".utf8)
+    bytes.append(contentsOf: json)
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(method, forKey: .method)
-    if !(parameters is NoFields) { try container.encode(parameters, forKey: .parameters) }
-    switch mode {
-    case .plain: break
-    case .more: try container.encode(true, forKey: .more)
-    case .oneway: try container.encode(true, forKey: .oneway)
-    }
-  }
-}
-
-private struct ReplyEnvelope<Parameters: Encodable>: Encodable {
-  var parameters: Parameters
-  var error: String?
-  var continues: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case parameters, error, continues
+  /// Leaves out an object without members: it says the same as nothing.
+  mutating func addParameters(_ json: [UInt8]) {
+    if !json.elementsEqual("{}".utf8) { add("parameters", json) }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(error, forKey: .error)
-    if !(parameters is NoFields) { try container.encode(parameters, forKey: .parameters) }
-    if continues { try container.encode(true, forKey: .continues) }
-  }
+  func finished() -> [UInt8] { bytes + [UInt8(ascii: "}"), 0] }
 }
 
 private struct ParametersEnvelope<Parameters: Decodable>: Decodable {

@@ -6,7 +6,9 @@ package struct ReplyHeader: Hashable, Sendable {
   package var error: String?
   package var continues: Bool
 
+  /// - Throws: when the bytes are no reply.
   package init(frame: [UInt8]) throws {
+    guard JSONGrammar.isText(frame) else { throw MalformedReply() }
     let envelope = try FlatJSON.decode(Envelope.self, from: frame, isForeign: true)
     error = envelope.error
     continues = envelope.continues ?? false
@@ -17,6 +19,9 @@ package struct ReplyHeader: Hashable, Sendable {
     var continues: Bool?
   }
 }
+
+/// Bytes that should be a reply are no JSON.
+package struct MalformedReply: Error, Hashable, Sendable {}
 
 /// An error that came back instead of a reply.
 package struct ErrorReply: Hashable, Sendable {

@@ -5,8 +5,8 @@ package protocol VarlinkMethod: Sendable {
 
   /// With the interface: "org.kith.Course.Begin".
   static var name: String { get }
-  /// The declared parameters; any other is refused.
-  static var parameterNames: Set<String> { get }
+  /// The declared parameters, with the fields inside them; any other is refused.
+  static var parameterNames: FieldNames { get }
 }
 
 /// An error that an interface declares.

@@ -66,7 +66,7 @@ package enum VarlinkServiceInterface {
 
   package enum GetInfo: VarlinkMethod {
     package static let name = "org.varlink.service.GetInfo"
-    package static let parameterNames: Set<String> = []
+    package static let parameterNames: FieldNames = [:]
     package typealias Parameters = NoFields
 
     package struct Reply: Codable, Hashable, Sendable {
@@ -90,7 +90,7 @@ package enum VarlinkServiceInterface {
 
   package enum GetInterfaceDescription: VarlinkMethod {
     package static let name = "org.varlink.service.GetInterfaceDescription"
-    package static let parameterNames: Set<String> = ["interface"]
+    package static let parameterNames: FieldNames = ["interface": [:]]
 
     package struct Parameters: Codable, Hashable, Sendable {
       package var interface: String

@@ -15,11 +15,13 @@ package enum UnixListener {
     let descriptor = socket(
       AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
     guard descriptor >= 0 else { throw ListenFailure(errno: errno) }
-    // The mode of the file follows from the umask, so that it is never wider, even for a moment.
-    let before = umask(0o177)
-    let result = unsafe address.withSocketAddress { unsafe Glibc.bind(descriptor, $0, $1) }
+    // Linux gives the file the mode of the unbound socket, so that it is never wider, even for a
+    // moment, and the umask, which all threads share, stays as it is.
+    var result = fchmod(descriptor, 0o600)
+    if result == 0 {
+      result = unsafe address.withSocketAddress { unsafe Glibc.bind(descriptor, $0, $1) }
+    }
     let number = errno
-    _ = umask(before)
     guard result == 0 else {
       _ = close(descriptor)
       throw ListenFailure(errno: number)

@@ -20,7 +20,7 @@ struct Status: ParsableCommand {
       "\(counted(health.position, "entry", "entries")), \(counted(health.courses, "course")), "
         + "\(health.logBytes / 1024) KiB")
     table.add("Zone", "\(health.zone), zone data \(health.zoneData)")
-    table.add("Next reminder", health.nextReminder ?? "none planned")
+    table.add("Next reminder", health.nextReminder?.text ?? "none planned")
     for line in table.lines { try StandardOutput.line(line) }
     try StandardOutput.flush()
     if health.state != "ready" { throw Complaint(.unavailable, "kithd is not ready.") }

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Closes a course at its agreed end.
 enum CompleteCourse: Verb {

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Closes a course before its agreed end.
 enum EndCourse: Verb {

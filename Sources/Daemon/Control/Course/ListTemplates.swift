@@ -1,7 +1,5 @@
 import ControlAPI
 import Domain
-import Journal
-import Projections
 
 /// The shapes that a course can begin from.
 enum ListTemplates: Verb {

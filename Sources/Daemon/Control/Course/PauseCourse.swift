@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Lets a course rest.
 enum PauseCourse: Verb {

@@ -1,8 +1,4 @@
-import ControlAPI
-import Domain
 import FoundationEssentials
-import Journal
-import Projections
 
 /// Sizes of files.
 enum FileSize {

@@ -1,8 +1,6 @@
 import ControlAPI
 import Domain
 import FoundationEssentials
-import Journal
-import Projections
 import Snapshots
 import Systemd
 

@@ -2,7 +2,6 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
-import Projections
 import Reminders
 
 /// How the daemon does. Answers whatever state it is in.
@@ -44,7 +43,7 @@ struct ShowStatus: Sendable {
       zones: services.zones)
     let wording = Wording(now: services.now, zone: zone.name, zones: services.zones)
     health.nextReminder = plan.reminders.first(where: \.isToCome).map {
-      wording.moment($0.dueAt).instant
+      wording.moment($0.dueAt)
     }
   }
 }

@@ -1,8 +1,5 @@
 import ControlAPI
-import Domain
 import EventLog
-import Journal
-import Projections
 import Varlink
 import VarlinkServer
 

@@ -1,8 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import Journal
-import Projections
 
 /// What the person wrote around a moment.
 enum LookBack: Verb {

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Records how someone feels.
 enum RecordMood: Verb {

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// One note.
 enum ShowNote: Verb {

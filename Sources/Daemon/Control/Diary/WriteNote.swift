@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Keeps something that a person writes.
 enum WriteNote: Verb {

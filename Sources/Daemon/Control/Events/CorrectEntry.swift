@@ -2,7 +2,6 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Says what an entry should have said.
 enum CorrectEntry: Verb {

@@ -1,6 +1,5 @@
 import ControlAPI
 import Domain
-import Journal
 import Projections
 
 /// An entry in one line, with what it says and without.

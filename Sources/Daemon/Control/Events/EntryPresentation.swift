@@ -2,7 +2,6 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
-import Projections
 
 extension CourseQuestion {
   /// An entry of this course as the interface says it; nil for what was erased.

@@ -1,8 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import Journal
-import Projections
 
 /// The words, the number or the time that an entry should have had.
 struct EntryReplacement {

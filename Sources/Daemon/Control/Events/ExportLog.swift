@@ -1,9 +1,6 @@
 import ControlAPI
-import Domain
 import EventLog
 import Journal
-import Projections
-import Varlink
 import VarlinkServer
 
 /// Streams all that is kept.

@@ -2,7 +2,6 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
-import Projections
 import Reminders
 import Varlink
 import VarlinkServer

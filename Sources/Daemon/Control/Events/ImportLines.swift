@@ -17,10 +17,8 @@ enum ImportLines: Verb {
         parameter: "lines", message: "One call takes at most 1,000 lines and 512 KiB.")
     }
     do {
-      let result =
-        parameters.append
-        ? try await services.journal.take(parameters.lines)
-        : try await services.journal.check(parameters.lines, of: parameters.import)
+      let result = try await services.journal.take(
+        parameters.lines, append: parameters.append, import: parameters.import)
       return Method.Reply(recorded: result.recorded, known: result.known)
     } catch let fault as ImportFault {
       throw EventsInterface.ImportRefused(

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Takes one entry back.
 enum RetractEntry: Verb {

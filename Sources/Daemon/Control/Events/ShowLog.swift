@@ -3,7 +3,6 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
-import Projections
 
 /// Entries of a course, the latest last.
 enum ShowLog: Verb {

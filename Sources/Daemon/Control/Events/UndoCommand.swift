@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Takes back what the person last recorded.
 enum UndoCommand: Verb {

@@ -1,6 +1,5 @@
 import ControlAPI
 import Domain
-import Journal
 import Projections
 
 /// Goals, the live ones first.

@@ -1,7 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import Journal
 import Projections
 
 /// How one sees where a goal stands, as a call says it.

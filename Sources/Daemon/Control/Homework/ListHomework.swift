@@ -1,6 +1,5 @@
 import ControlAPI
 import Domain
-import Journal
 import Projections
 
 /// Homework, what is open first.

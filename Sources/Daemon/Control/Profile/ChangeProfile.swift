@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Changes what is known of the person.
 enum ChangeProfile: Verb {

@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// What is known of the person.
 enum ShowProfile: Verb {

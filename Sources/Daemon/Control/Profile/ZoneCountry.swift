@@ -1,8 +1,5 @@
-import ControlAPI
 import Domain
 import FoundationEssentials
-import Journal
-import Projections
 
 /// The country that a zone is in, as tzdata's `zone.tab` has it.
 enum ZoneCountry {

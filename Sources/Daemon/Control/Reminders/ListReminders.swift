@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 import Reminders
 
 /// Reminders to come, and what became of the latest.

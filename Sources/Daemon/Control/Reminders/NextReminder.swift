@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 import Reminders
 
 /// The next reminder.

@@ -1,5 +1,4 @@
 import CivilTime
-import ControlAPI
 import Domain
 import Journal
 import Projections
@@ -15,7 +14,9 @@ extension Services {
       else { continue }
       let isPaused = views.overview.status == .paused
       for row in views.schedule.rows.values
-      where row.status == .planned && row.interval(zones).upperBound > now {
+      where row.status == .planned
+        && row.interval(zones).upperBound > now - ReminderPlan.lookBack
+      {
         input.sessions.append(
           PlanInput.Session(
             course: entry.course, id: row.id, start: row.start, minutes: row.minutes,

@@ -1,8 +1,6 @@
 import CivilTime
 import ControlAPI
 import Domain
-import Journal
-import Projections
 import Reminders
 
 extension PlannedReminder {

@@ -2,7 +2,6 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Changes how someone wants to be reminded.
 enum SetReminders: Verb {

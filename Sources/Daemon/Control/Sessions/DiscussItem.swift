@@ -1,7 +1,6 @@
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Takes something off the list.
 enum DiscussItem: Verb {

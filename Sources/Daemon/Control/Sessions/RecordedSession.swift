@@ -3,7 +3,6 @@ import ControlAPI
 import Domain
 import Journal
 import Projections
-import Reminders
 
 extension Services {
   /// The session that an outcome is about.

@@ -1,6 +1,5 @@
 import ControlAPI
 import Domain
-import Journal
 import Projections
 
 /// One session in full, with its notes.

@@ -2,7 +2,6 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
-import Projections
 
 /// Keeps days free.
 enum SkipWeeks: Verb {

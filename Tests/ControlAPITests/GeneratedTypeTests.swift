@@ -1,0 +1,145 @@
+import ControlAPI
+import Testing
+import Varlink
+
+/// Every method and error of the product as a Swift type.
+private enum Types {
+  static let methods: [any VarlinkMethod.Type] = [
+    CourseInterface.Today.self,
+    CourseInterface.Templates.self,
+    CourseInterface.Begin.self,
+    CourseInterface.List.self,
+    CourseInterface.Show.self,
+    CourseInterface.Pause.self,
+    CourseInterface.Resume.self,
+    CourseInterface.Renegotiate.self,
+    CourseInterface.Complete.self,
+    CourseInterface.End.self,
+    DaemonInterface.Status.self,
+    DaemonInterface.Doctor.self,
+    DaemonInterface.Verify.self,
+    DiaryInterface.RecordMood.self,
+    DiaryInterface.Moods.self,
+    DiaryInterface.WriteNote.self,
+    DiaryInterface.Notes.self,
+    DiaryInterface.ShowNote.self,
+    DiaryInterface.Back.self,
+    EventsInterface.Log.self,
+    EventsInterface.Follow.self,
+    EventsInterface.Undo.self,
+    EventsInterface.Correct.self,
+    EventsInterface.Retract.self,
+    EventsInterface.Export.self,
+    EventsInterface.Import.self,
+    GoalsInterface.List.self,
+    GoalsInterface.Show.self,
+    GoalsInterface.Set.self,
+    GoalsInterface.Rate.self,
+    GoalsInterface.Revise.self,
+    GoalsInterface.Achieve.self,
+    GoalsInterface.SetAside.self,
+    HomeworkInterface.List.self,
+    HomeworkInterface.Show.self,
+    HomeworkInterface.Assign.self,
+    HomeworkInterface.RecordAttempt.self,
+    HomeworkInterface.Review.self,
+    HomeworkInterface.Move.self,
+    HomeworkInterface.Withdraw.self,
+    ProfileInterface.Show.self,
+    ProfileInterface.Change.self,
+    RemindersInterface.List.self,
+    RemindersInterface.Next.self,
+    RemindersInterface.Set.self,
+    SessionsInterface.List.self,
+    SessionsInterface.Show.self,
+    SessionsInterface.Current.self,
+    SessionsInterface.Schedule.self,
+    SessionsInterface.Move.self,
+    SessionsInterface.Cancel.self,
+    SessionsInterface.Attend.self,
+    SessionsInterface.Miss.self,
+    SessionsInterface.Skip.self,
+    SessionsInterface.WriteNote.self,
+    SessionsInterface.Agenda.self,
+    SessionsInterface.Bring.self,
+    SessionsInterface.Discuss.self,
+  ]
+
+  static let errors: [any VarlinkErrorReply.Type] = [
+    DaemonInterface.Refused.self,
+    DaemonInterface.NotFound.self,
+    DaemonInterface.Invalid.self,
+    DaemonInterface.Conflict.self,
+    DaemonInterface.Unavailable.self,
+    EventsInterface.ImportRefused.self,
+  ]
+
+  static let descriptions: [(name: String, text: String)] = [
+    (CourseInterface.name, CourseInterface.description),
+    (DaemonInterface.name, DaemonInterface.description),
+    (DiaryInterface.name, DiaryInterface.description),
+    (EventsInterface.name, EventsInterface.description),
+    (GoalsInterface.name, GoalsInterface.description),
+    (HomeworkInterface.name, HomeworkInterface.description),
+    (ProfileInterface.name, ProfileInterface.description),
+    (RemindersInterface.name, RemindersInterface.description),
+    (SessionsInterface.name, SessionsInterface.description),
+  ]
+}
+
+@Suite struct GeneratedTypeTests {
+  @Test func `each declared method has a type with its name and parameters, and no other has`()
+    throws
+  {
+    var declared: [String: FieldNames] = [:]
+    for name in InterfaceFiles.names {
+      let interface = try InterfaceFiles.interface(name)
+      for member in interface.members {
+        guard case .method(let parameters, _) = member.declaration else { continue }
+        declared["\(name).\(member.name)"] = interface.names(of: parameters)
+      }
+    }
+    let types = Types.methods.map { ($0.name, $0.parameterNames) }
+    #expect(types.count == declared.count)
+    #expect(Dictionary(types) { first, _ in first } == declared)
+  }
+
+  @Test func `each declared error has a type with its name, and no other has`() throws {
+    var declared: [String] = []
+    for name in InterfaceFiles.names {
+      for member in try InterfaceFiles.interface(name).members {
+        if case .error = member.declaration { declared.append("\(name).\(member.name)") }
+      }
+    }
+    #expect(Types.errors.map { $0.name }.sorted() == declared.sorted())
+  }
+
+  @Test func `introspection gives the files word for word`() throws {
+    #expect(Types.descriptions.map(\.name).sorted() == InterfaceFiles.names)
+    for (name, text) in Types.descriptions {
+      #expect(try text == InterfaceFiles.text(name), "\(name)")
+    }
+  }
+
+  @Test func `what is sent has the declared names`() throws {
+    let parameters = DiaryInterface.RecordMood.Parameters(
+      command: Command(id: "a", course: "b", at: "c"), value: 4, note: "d")
+    let frame = try MessageCoding.call(DiaryInterface.RecordMood.name, parameters)
+    let members = try MessageCoding.parameters(JSONValue.self, of: Array(frame.dropLast())).members
+    #expect(
+      members == [
+        "command": .object(["id": .string("a"), "course": .string("b"), "at": .string("c")]),
+        "value": .int(4), "note": .string("d"),
+      ])
+    #expect(
+      members.map { Set($0.keys) } == Set(DiaryInterface.RecordMood.parameterNames.fields.keys))
+  }
+
+  @Test func `what is absent is left out and not sent as null`() throws {
+    let frame = try MessageCoding.call(
+      DiaryInterface.RecordMood.name, DiaryInterface.RecordMood.Parameters(value: 4))
+    #expect(
+      String(decoding: frame, as: UTF8.self)
+        == "{\"method\":\"org.kith.Diary.RecordMood\",\"parameters\":{\"value\":4}}\0")
+  }
+}
