@@ -12,7 +12,9 @@ package struct GoalProgress: Projection {
     package var status = GoalStatus.live
     /// The baselines that held before a revision, the latest last; at most 10.
     package var earlierBaselines: [Int] = []
+    /// The first and the last by when they happened, not by when they were told.
     package var firstRating: Int?
+    package var firstRatedAt: Timestamp?
     package var lastRating: Int?
     package var lastRatedAt: Timestamp?
     /// Of a count: when something was done and how often; that of the last 62 days, at most 500.
@@ -57,6 +59,7 @@ package struct GoalProgress: Projection {
       }
       if measure.kindName != row.measure.kindName {
         row.firstRating = nil
+        row.firstRatedAt = nil
         row.lastRating = nil
         row.lastRatedAt = nil
       }
@@ -74,9 +77,14 @@ package struct GoalProgress: Projection {
       row.done.removeAll { $0.at < limit }
       if row.done.count > 500 { row.done.removeFirst() }
     }
-    row.firstRating = row.firstRating ?? rated.value
-    row.lastRating = rated.value
-    row.lastRatedAt = time.occurredAt
+    if row.firstRatedAt.map({ time.occurredAt < $0 }) ?? true {
+      row.firstRating = rated.value
+      row.firstRatedAt = time.occurredAt
+    }
+    if row.lastRatedAt.map({ time.occurredAt >= $0 }) ?? true {
+      row.lastRating = rated.value
+      row.lastRatedAt = time.occurredAt
+    }
     rows[row.id] = row
   }
 }

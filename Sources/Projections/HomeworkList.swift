@@ -43,8 +43,11 @@ package struct HomeworkList: Projection {
   private mutating func attempt(_ attempted: HomeworkAttempted, at time: EventTime) {
     guard var row = rows[attempted.homework] else { return }
     row.attempts += 1
-    row.lastOutcome = attempted.outcome
-    row.lastAttemptAt = time.occurredAt
+    // What is told late of an earlier time is not the last that happened.
+    if row.lastAttemptAt.map({ time.occurredAt >= $0 }) ?? true {
+      row.lastOutcome = attempted.outcome
+      row.lastAttemptAt = time.occurredAt
+    }
     // What comes again stays open, for its next time.
     row.status = row.repeats == nil ? .attempted : .open
     rows[row.id] = row

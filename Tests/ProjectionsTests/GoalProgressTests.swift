@@ -94,6 +94,17 @@ import Testing
     #expect(aside.goals.attainment == nil)
   }
 
+  @Test func `the last rating is the one that happened last, also when one is told late`() {
+    let story = begun.and(goal(1, .rating(baseline: nil, target: 8))).and(
+      rated(6), at: "2026-11-10T09:00"
+    ).and(rated(4), at: "2026-11-11T09:00", happened: "2026-11-03T09:00")
+    let row = story.goals.rows[g(1)]
+    #expect(row?.lastRating == 6)
+    #expect(row?.lastRatedAt == instant("2026-11-10T09:00"))
+    // And the earlier one is where it began.
+    #expect(progress(story) == 0.5)
+  }
+
   @Test func `revising keeps the old baseline to be seen`() {
     let story = begun.and(
       goal(1, .rating(baseline: 3, target: 8)), rated(5),

@@ -50,6 +50,16 @@ import Testing
     #expect(reviewed.views.homework.attempted.isEmpty)
   }
 
+  @Test func `what is told late of an earlier time is not the last that happened`() {
+    let story = story.and(assigned(1, due: .day(day("2026-11-04"), .london), every: 7)).and(
+      tried(1, .tried), at: "2026-11-11T20:00"
+    ).and(tried(1, .notThisTime), at: "2026-11-11T21:00", happened: "2026-11-04T20:00")
+    let row = story.views.homework.rows[h(1)]
+    #expect(row?.lastOutcome == .tried)
+    #expect(row?.attempts == 2)
+    #expect(due(story, at: "2026-11-11T22:00") == instant("2026-11-19T00:00"))
+  }
+
   @Test func `what was moved is open again, from then on`() {
     let after = story.and(assigned(1), tried(1)).and(
       .homework(

@@ -9,11 +9,14 @@ struct Story {
 
   /// Goes on with what happened at a moment by London's clocks.
   func and(
-    _ events: CourseEvent..., at time: String = "2026-11-02T09:00", by actor: Actor = .client
+    _ events: CourseEvent..., at time: String = "2026-11-02T09:00", happened: String? = nil,
+    by actor: Actor = .client
   ) -> Story {
     var next = self
     for event in events {
-      for recorded in next.recorder.record(event, at: instant(time), actor: actor) {
+      for recorded in next.recorder.record(
+        event, at: instant(time), occurredAt: happened.map { instant($0) }, actor: actor)
+      {
         next.views.apply(recorded)
       }
     }

@@ -86,7 +86,7 @@ actor ReadModels {
 
 extension CourseViews: CourseFold {
   static let kind = "views"
-  static let codeVersion = 1
+  static let codeVersion = 2
 
   mutating func reserve(_ event: RecordedEvent) {}
 }
