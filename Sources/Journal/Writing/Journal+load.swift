@@ -40,7 +40,7 @@ extension Journal {
   /// Reads the register from its snapshot and what came after.
   func loadRegister() async throws {
     if let snapshot = await snapshots.latest(
-      Streams.profile, kind: Self.registerKind, codeVersion: 1, atOrBefore: .max),
+      Streams.profile, kind: Self.registerKind, codeVersion: 2, atOrBefore: .max),
       // The log may have been brought back from a time before the snapshot.
       try await hash(at: snapshot.position) == snapshot.headHash,
       // What cannot be read is folded anew.
@@ -89,7 +89,7 @@ extension Journal {
     else { return }
     await snapshots.save(
       StateSnapshot(
-        stream: Streams.profile, kind: Self.registerKind, codeVersion: 1,
+        stream: Streams.profile, kind: Self.registerKind, codeVersion: 2,
         version: register.position, position: register.position, headHash: hash,
         bytes: bytes))
   }
