@@ -95,6 +95,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Domain", "CivilTime"], path: "Tests/Support",
       swiftSettings: warningsAreErrors),
+    // A daemon with a clock of the test's own, for the tests of its verbs and of the client.
+    .target(
+      name: "DaemonSupport",
+      dependencies: [
+        "Daemon", "CivilTime", "ControlAPI", "Domain", "Varlink", "TestSupport", logging,
+      ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", [grdb]),
@@ -110,10 +116,14 @@ let package = Package(
     tests(of: "Systemd"),
     tests(
       of: "Daemon",
-      ["Domain", "CivilTime", "EventLog", "Vault", "Journal", "ControlAPI", "Varlink", "Reminders"]),
+      [
+        "Domain", "CivilTime", "EventLog", "Vault", "Journal", "ControlAPI", "Varlink", "Reminders",
+        "Systemd", "DaemonSupport", logging,
+      ]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["kith", "TestSupport"],
-      swiftSettings: warningsAreErrors),
+      name: "CommandLineTests",
+      dependencies: ["kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),
   ]

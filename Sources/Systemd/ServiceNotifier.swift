@@ -6,6 +6,9 @@ package struct ServiceNotifier: Sendable {
 
   package func ready(status: String) { notify("READY=1\nSTATUS=\(line(status))") }
 
+  /// Ready again, with the status line as it was.
+  package func ready() { notify("READY=1") }
+
   /// One line, shown by `systemctl status`: counts and times, never content.
   package func status(_ text: String) { notify("STATUS=\(line(text))") }
 

@@ -9,10 +9,8 @@ struct Kith: ParsableCommand {
     abstract: "A private diary and reminder tool for a course of interpersonal psychotherapy.",
     discussion: """
       Alone, kith shows today. A bare noun lists; noun and verb change. Every verb that records \
-      takes --at "friday night". Any words may be - instead: then they come from your editor, or \
-      from a pipe, and no shell history keeps them.
-
-      Hard moment? kith plan
+      takes --at "friday night"; words may come from a pipe with -, or from your editor with \
+      --edit, so that no shell history keeps them.
       """,
     version: Version.text,
     groupedSubcommands: [
@@ -40,6 +38,26 @@ struct Kith: ParsableCommand {
       try Arguments.checkEncoding()
       var command = try parseAsRoot(Arguments.words)
       try command.run()
+      try StandardOutput.flush()
+    } catch let complaint as Complaint {
+      complaint.exit()
+    } catch {
+      let help = Self.fullMessage(for: error)
+      guard Self.exitCode(for: error).isSuccess, Self.isHelp(help) else {
+        Self.exit(withError: error)
+      }
+      finish(help: help)
+    }
+  }
+
+  private static func isHelp(_ text: String) -> Bool {
+    text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")
+  }
+
+  /// Whatever somebody looks up, the way to the plan stands at its end.
+  private static func finish(help: String) {
+    do {
+      try StandardOutput.line("\(help)\n\nHard moment? kith plan")
       try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()

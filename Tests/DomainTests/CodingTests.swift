@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CodingTests {
   private func comesBack<Value: Codable & Equatable>(
-    _ value: Value, at place: SourceLocation = .here()
+    _ value: Value, at place: SourceLocation = #_sourceLocation
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

@@ -182,4 +182,38 @@ import Testing
     #expect(throws: CourseRefusal.goals(.idTaken(g1))) { try course.check(goal(), context) }
     #expect(throws: CourseRefusal.sessions(.idTaken("b1"))) { try course.check(item, context) }
   }
+
+  @Test func `a past that is tried in stretches gives what it gives at once`() throws {
+    var seeds = SeededGenerator()
+    for _ in 0..<20 {
+      let seed = seeds.next()
+      var generator = RandomCommands(seed: seed)
+      var recorder = CourseRecorder()
+      try recorder.decide(.contract(.begin(therapist: nil, contract: nil)))
+      for _ in 0..<120 {
+        do throws(CourseRefusal) {
+          try recorder.decide(generator.next(), at: generator.now)
+        } catch {
+          // Most of what comes by chance is refused.
+        }
+      }
+      let all = recorder.events
+      for index in all.indices.dropFirst() {
+        var base = Course()
+        for entry in all[..<index] { base.evolve(entry.event, at: entry.time) }
+        let rest = all[index...]
+        let whole = CourseHistory.firstConflict(
+          after: base, rest.dropFirst(), insteadOf: rest, zones: zones)
+        var trial = CourseTrial(on: base, zones: zones)
+        var found: (entry: RecordedEvent, refusal: CourseRefusal)?
+        for start in stride(from: index, to: all.count, by: 3) where found == nil {
+          let stretch = all[start..<min(start + 3, all.count)]
+          found = trial.firstConflict(
+            start == index ? stretch.dropFirst() : stretch, insteadOf: stretch)
+        }
+        #expect(found?.entry.version == whole?.entry.version, "seed \(seed), entry \(index)")
+        #expect(found?.refusal == whole?.refusal, "seed \(seed), entry \(index)")
+      }
+    }
+  }
 }

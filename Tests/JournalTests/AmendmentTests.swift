@@ -78,6 +78,22 @@ import Testing
     #expect(refusal?.ofCourse == .diary(.moodOutOfRange(11)))
   }
 
+  @Test func `a free-standing entry is judged by itself alone, wherever it stands`() async throws {
+    let desk = try await desk()
+    try await desk.correct(4, to: felt(6))  // e6
+    try await desk.retract(6)
+    let goal = GoalCommand.set(
+      statement: "Closer", measure: .rating(baseline: 3, target: 8), by: nil, agreedOn: nil,
+      person: nil)
+    try await desk.tell(.goals(goal))  // e8
+    try await desk.tell(.goals(.rate(GoalID(number: 1), value: 5, note: nil)))  // e9
+    let refusal = await desk.refusal {
+      try await desk.correct(
+        9, to: .goals(.rated(GoalRated(goal: GoalID(number: 1), value: 11))))
+    }
+    #expect(refusal?.ofCourse == .goals(.valueOutOfRange(11, allowed: 0...10)))
+  }
+
   @Test func `a correction that a later entry does not allow names that entry`() async throws {
     let desk = try await desk()
     let refusal = await desk.refusal {

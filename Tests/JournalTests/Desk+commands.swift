@@ -70,9 +70,21 @@ extension Desk {
     try await journal.reader.page(course.stream, from: 1, through: 1_000)
   }
 
+  /// All lines of an export.
+  func exported() async throws -> [String] {
+    var lines: [String] = []
+    var position: Int64? = 0
+    while let after = position {
+      let page = try await journal.export(after: after)
+      lines += page.lines
+      position = page.position
+    }
+    return lines
+  }
+
   /// Whatever stands in the way; nil, with an issue, when nothing does.
   func refusal(
-    at place: SourceLocation = .here(), _ body: () async throws -> Void
+    at place: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
   ) async -> JournalError? {
     do {
       try await body()

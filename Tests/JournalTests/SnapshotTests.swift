@@ -99,6 +99,22 @@ import Vault
       Array(try await fold(desk, through: 301).state.values.prefix(3)) == [1, 2, 3])
   }
 
+  @Test func `a change late in a long course is tried from a snapshot near it`() async throws {
+    let desk = try await desk(20_100)
+    try await desk.schedule("2026-11-10T15:00")  // e20102
+    try await desk.tell(.sessions(.writeNote(SessionID(number: 1), text: "Went well")))
+    let refusal = await desk.refusal { try await desk.retract(20_102) }
+    #expect(
+      refusal?.ofAmendment
+        == .dependedOn(
+          EntryNumber(number: 20_102), by: EntryNumber(number: 20_103),
+          .sessions(.unknown(SessionID(number: 1)))))
+    #expect(desk.snapshots.used.last { $0.kind == "course" }?.version == 20_101)
+    try await desk.ask(.undo(desk.course))
+    try await desk.retract(20_102)
+    #expect(try await desk.folded()?.sessions.sessions.isEmpty ?? false)
+  }
+
   @Test func `ledger and profile go on from snapshots too`() async throws {
     let desk = try await Desk.open()
     for minute in 0..<220 {

@@ -67,6 +67,13 @@ import Testing
     #expect(advice.hasSuffix("Install that version again."))
   }
 
+  @Test func `a name that a file made up cannot write on a terminal`() {
+    let name = "Mood\u{1B}[2J" + String(repeating: "x", count: 100)
+    let sentence = UnknownEvent(name: name, version: 1).sentence
+    #expect(sentence.utf8.allSatisfy { $0 >= 0x20 })
+    #expect(sentence.count < 120)
+  }
+
   @Test func `a correction to something that a later Kith knows is refused too`() throws {
     let text = """
       {"actor":"client","at":0,"command":"","payload":{"at":0,"payload":{},"target":"e2",\

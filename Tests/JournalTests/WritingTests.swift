@@ -53,6 +53,23 @@ import Testing
     #expect(store.batches[(before + 1)...].map(\.commands.count) == [Journal.batchLimit, 1])
   }
 
+  @Test func `the writer takes a turn only when what it writes is on disk`() async throws {
+    let (desk, store) = try await Desk.watched()
+    try await desk.begin()
+    let before = store.batches.count
+    store.hold()
+    async let writing = desk.mood(4)
+    await store.arrival()
+    let turn = Task {
+      await desk.journal.turn()
+      return store.batches.count
+    }
+    for _ in 0..<100 { await Task.yield() }
+    store.release()
+    _ = try await writing
+    #expect(await turn.value == before + 1)
+  }
+
   @Test func `a refused command never reaches the engine`() async throws {
     let (desk, store) = try await Desk.watched()
     let before = await desk.refusal { try await desk.mood(4) }

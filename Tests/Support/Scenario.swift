@@ -75,7 +75,7 @@ package struct Outcome<State: Decider> {
 
 extension Outcome where State.Event: Equatable {
   /// Expects exactly these events, none when nothing is named.
-  package func then(_ expected: State.Event..., at place: SourceLocation = .here()) {
+  package func then(_ expected: State.Event..., at place: SourceLocation = #_sourceLocation) {
     guard case .success(let events) = decision else {
       Issue.record("Refused: \(decision)", sourceLocation: place)
       return
@@ -88,7 +88,7 @@ extension Outcome where State.Event: Equatable {
 
 extension Outcome where State.Refusal: Equatable {
   /// Expects this refusal.
-  package func refused(with expected: State.Refusal, at place: SourceLocation = .here()) {
+  package func refused(with expected: State.Refusal, at place: SourceLocation = #_sourceLocation) {
     guard case .failure(let refusal) = decision else {
       Issue.record("Not refused, but decided \(decision)", sourceLocation: place)
       return
@@ -96,15 +96,6 @@ extension Outcome where State.Refusal: Equatable {
     if refusal != expected {
       Issue.record("Refused with \(refusal), not \(expected)", sourceLocation: place)
     }
-  }
-}
-
-extension SourceLocation {
-  /// The place of the call.
-  package static func here(
-    fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
-  ) -> Self {
-    Self(fileID: fileID, filePath: filePath, line: line, column: column)
   }
 }
 

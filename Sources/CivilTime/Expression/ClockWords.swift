@@ -61,19 +61,24 @@ enum ClockWords {
 
 /// Dates such as 01/02/2026, which mean different days to different people.
 enum SlashedDate {
-  /// What to write instead; nil when it is no such date.
-  static func suggestion(_ word: String) -> String? {
+  /// What is wrong with such a date and what to write instead; nil when it is none.
+  static func problem(_ word: String) -> String? {
     let parts = word.split(whereSeparator: { $0 == "/" || $0 == "." })
-    guard parts.count == 3, word.contains("/") || word.contains("."),
+    guard parts.count == 3,
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let first = Int(parts[0]), let second = Int(parts[1]), let third = Int(parts[2]),
       parts[2].count == 4
     else { return nil }
+    let shown = ExpressionError.shown(word)
     let readings = [
       CivilDate(year: third, month: second, day: first),
       CivilDate(year: third, month: first, day: second),
-    ].compactMap { $0?.description }
-    return readings.isEmpty ? "2026-12-01, the year first" : readings.joined(separator: " or ")
+    ].compactMap { $0 }
+    if readings.count == 2, readings[0] != readings[1] {
+      return "\"\(shown)\" can be read in two ways. Write \(readings[0]) or \(readings[1])."
+    }
+    let day = readings.first.map { "\($0)." } ?? "2026-12-01, say."
+    return "\"\(shown)\" is not how Kith reads dates: the year comes first. Write \(day)"
   }
 }
 

@@ -19,7 +19,7 @@ struct ExpressionParser {
 
   mutating func read() throws(ExpressionError) -> ReadTime {
     var all = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
-    if let last = all.last, last.contains("/") || last == "UTC" {
+    if let last = all.last, last.first?.isLetter ?? false, last.contains("/") || last == "UTC" {
       try readZone(last)
       all.removeLast()
     }
@@ -31,22 +31,22 @@ struct ExpressionParser {
 
   private mutating func readZone(_ word: String) throws(ExpressionError) {
     let name = ZoneName(word)
-    if context.zones.contains(name) {
-      context.zone = name
-    } else if let suggestion = SlashedDate.suggestion(word) {
-      throw ExpressionError(
-        "\"\(ExpressionError.shown(word))\" can be read in two ways. Write \(suggestion).")
-    } else {
+    guard context.zones.contains(name) else {
       throw ExpressionError(ZoneError.unknown(ExpressionError.shown(word)).sentence)
     }
+    context.zone = name
   }
 
   private mutating func readNext(_ word: String) throws(ExpressionError) {
-    if let suggestion = SlashedDate.suggestion(word) {
-      throw ExpressionError(
-        "\"\(ExpressionError.shown(word))\" can be read in two ways. Write \(suggestion).")
-    }
+    if let problem = SlashedDate.problem(word) { throw ExpressionError(problem) }
     if try readRelative(word) { return }
+    if let civil = CivilDateTime(word.uppercased()) {
+      guard day == nil, time == nil else { throw .notUnderstood(text) }
+      day = .date(civil.date)
+      time = civil.time
+      words.removeFirst()
+      return
+    }
     if let found = ClockWords.read(words) {
       guard time == nil else { throw .notUnderstood(text) }
       time = found.time

@@ -45,7 +45,7 @@ struct DaemonConfiguration: Sendable {
     commandLine ?? user.logLevel.flatMap { LogLevelName($0)?.level } ?? .notice
   }
 
-  /// Reads the file again; one that cannot be followed changes nothing.
+  /// Reads the file again; one that cannot be followed changes nothing, and is told in the log.
   func reload() {
     do {
       let user = try UserConfiguration(path: paths.configurationFile)

@@ -47,7 +47,7 @@ enum ErrorMapping {
     case .storage(let reason, let advice, let isFatal):
       logger.error("the record could not be used: \(reason)")
       if isFatal { FatalFailure.happened() }
-      return DaemonInterface.Unavailable(reason: reason, advice: advice)
+      return DaemonInterface.Unavailable(reason: Fault.reason(reason) ?? reason, advice: advice)
     case .stopped:
       return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
     }

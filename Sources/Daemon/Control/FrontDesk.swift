@@ -18,21 +18,57 @@ struct Fault: Hashable, Sendable {
 
 /// Where every call comes in: it knows whether the record is open.
 final class FrontDesk: Sendable {
-  private let state = Mutex(ServiceState.starting)
+  private struct Desk {
+    var state = ServiceState.starting
+    /// Calls that came before the record was open; a stream of nothing ends when it is.
+    var queue: [AsyncStream<Void>.Continuation] = []
+  }
+  private let desk = Mutex(Desk())
 
-  func set(_ new: ServiceState) { state.withLock { $0 = new } }
+  func set(_ new: ServiceState) {
+    let queue = desk.withLock { desk in
+      desk.state = new
+      defer { desk.queue = [] }
+      return desk.queue
+    }
+    for call in queue { call.finish() }
+  }
 
-  var current: ServiceState { state.withLock { $0 } }
+  var current: ServiceState { desk.withLock(\.state) }
 
+  /// What answers calls, once the record is open: the call that made systemd start the daemon waits
+  /// here for a moment.
+  ///
   /// - Throws: `org.kith.Daemon.Unavailable` with the reason.
-  func services() throws -> Services {
+  func services() async throws -> Services {
+    if case .ready(let services) = current { return services }
+    await openingOver()
     switch current {
     case .ready(let services): return services
-    case .starting:
-      throw DaemonInterface.Unavailable(
-        reason: "starting", advice: "kithd is starting. Try again in a moment.")
+    case .starting: throw CancellationError()
     case .unavailable(let fault):
       throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
     }
+  }
+
+  /// The state once the record is open, or after `limit` if opening it takes longer.
+  func state(within limit: Duration) async -> ServiceState {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.openingOver() }
+      // Cancelled when the record is open first.
+      group.addTask { try? await Task.sleep(for: limit) }
+      await group.next()
+      group.cancelAll()
+    }
+    return current
+  }
+
+  /// Returns when the record is open or known not to be, or when the task is cancelled.
+  private func openingOver() async {
+    let (opening, call) = AsyncStream<Void>.makeStream()
+    desk.withLock { desk in
+      if case .starting = desk.state { desk.queue.append(call) } else { call.finish() }
+    }
+    for await _ in opening {}
   }
 }

@@ -109,10 +109,10 @@ enum Interfaces {
     interface.add(CorrectEntry.self, desk)
     interface.add(ImportLines.self, desk)
     interface.registerStream(EventsInterface.Follow.self) { parameters, _, stream in
-      try await FollowLog.answer(parameters, try desk.services(), stream)
+      try await FollowLog.answer(parameters, try await desk.services(), stream)
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in
-      try await ExportLog.answer(try desk.services(), stream)
+      try await ExportLog.answer(try await desk.services(), stream)
     }
     return interface
   }
@@ -125,7 +125,7 @@ enum Interfaces {
     interface.register(DaemonInterface.Status.self) { _, _ in try await status.answer() }
     interface.register(DaemonInterface.Doctor.self) { _, _ in await doctor.answer() }
     interface.registerStream(DaemonInterface.Verify.self) { _, context, stream in
-      try await VerifyLog.answer(try desk.services(), context, stream)
+      try await VerifyLog.answer(try await desk.services(), context, stream)
     }
     return interface
   }

@@ -48,6 +48,13 @@ struct Recording: Sendable {
     try await record(.course(course, command))
   }
 
+  /// What an earlier call with the same id and content recorded; nil when there was none. By then
+  /// "the next session" may be another, and the call repeated means the one that it meant.
+  func earlier(on course: CourseID) async throws -> CourseEvent? {
+    try await services.journal.recall(id, content: content, on: course)?
+      .entries.first?.courseEvent?.event
+  }
+
   /// The moment for which it is recorded.
   var moment: Timestamp { occurredAt ?? services.now }
 }

@@ -14,7 +14,7 @@ extension ServiceInterface {
   /// Lets a verb carry out its method, once the record is open.
   mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk) {
     register(V.Method.self) { parameters, _ in
-      try await V.answer(parameters, try desk.services())
+      try await V.answer(parameters, try await desk.services())
     }
   }
 }

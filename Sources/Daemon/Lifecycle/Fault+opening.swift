@@ -26,17 +26,19 @@ extension Fault {
     switch code {
     case "io": throw StartFailure(exit: .ioError, message: message)
     case "locked": throw StartFailure(exit: .inUse, message: message)
-    default: self.init(reason: Self.reason(code), advice: Self.advice(message))
+    default: self.init(reason: Self.reason(code) ?? "damagedLog", advice: Self.advice(message))
     }
   }
 
-  private static func reason(_ code: String) -> String {
+  /// The interface's name for what storage calls it; nil where it has none.
+  static func reason(_ code: String) -> String? {
     switch code {
     case "missingKey", "unsafeKeyFile", "damagedKeyFile", "wrongKey": "missingKey"
     case "full": "diskFull"
     case "newerFormat", "newerLog": "newerLog"
     case "wrongOwner", "readOnly": "wrongOwner"
-    default: "damagedLog"
+    case "corrupt", "notOurFile", "wrongPragma", "brokenSeal", "damagedLog": "damagedLog"
+    default: nil
     }
   }
 

@@ -33,13 +33,19 @@ enum ListeningSocket {
       _ = try? connection.call(VarlinkServiceInterface.GetInfo.self, NoFields())
       connection.close()
     } catch VarlinkFailure.cannotConnect(let number) where number == ECONNREFUSED {
+      // The system says the same of a file that is no socket, and that may be somebody's.
+      guard StaleSocket.isSocket(path) else { throw Self.inTheWay(path) }
       StaleSocket.remove(path)
       return
     } catch VarlinkFailure.cannotConnect(let number) where number == ENOENT {
       return
     } catch {
-      throw StartFailure(exit: .configuration, message: "\(path) is in the way and is no socket.")
+      throw Self.inTheWay(path)
     }
     throw StartFailure(exit: .inUse, message: "kithd already runs: it answers at \(path).")
+  }
+
+  private static func inTheWay(_ path: String) -> StartFailure {
+    StartFailure(exit: .configuration, message: "\(path) is in the way and is no socket.")
   }
 }

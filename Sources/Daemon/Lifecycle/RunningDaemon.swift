@@ -1,24 +1,18 @@
-import CivilTime
-import ControlAPI
 import Domain
-import Glibc
+import EventLog
 import Journal
-import Logging
 import Reminders
-import ServiceLifecycle
+import Snapshots
 import Systemd
 import UnixSignals
 import VarlinkServer
 
-/// The daemon while it runs.
+/// The daemon while it runs: what answers, and what the system tells it of time and of stopping.
 struct RunningDaemon: Sendable {
   private let configuration: DaemonConfiguration
-  private let desk = FrontDesk()
+  private let answering: AnsweringDaemon
   private let notifier = ServiceNotifier()
   private let timer: WallClockTimer
-  private let machineZone: MachineZone
-  private let zones = ZoneDatabase()
-  private let server: VarlinkServer
   private let ownSocketPath: String?
   private let wakeups: AsyncStream<Void>
   private let wake: AsyncStream<Void>.Continuation
@@ -27,7 +21,7 @@ struct RunningDaemon: Sendable {
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
     let (descriptor, ownPath) = try ListeningSocket.open(configuration.paths.socket)
     let daemon = try Self(configuration, ownPath)
-    try await daemon.server.start(descriptor: descriptor)
+    try await daemon.answering.start(descriptor: descriptor)
     try await daemon.open()
     return daemon
   }
@@ -35,48 +29,19 @@ struct RunningDaemon: Sendable {
   private init(_ configuration: DaemonConfiguration, _ ownPath: String?) throws {
     self.configuration = configuration
     ownSocketPath = ownPath
-    machineZone = MachineZone(zones, variable: configuration.environment["TZ"])
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
     (wakeups, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    let connections = ConnectionCount()
-    let (zones, machineZone, logger) = (zones, machineZone, configuration.logger)
-    let version: @Sendable () -> String = { zones.version }
-    let status = ShowStatus(
-      desk: desk, paths: configuration.paths, startedAt: Self.now, clock: { Self.now },
-      processID: Int(getpid()), connectionCount: { connections.value }, zone: machineZone,
-      zoneVersion: version)
-    let doctor = RunDoctor(
-      desk: desk, paths: configuration.paths, environment: configuration.environment,
-      zone: machineZone, zoneVersion: version)
     let limits = configuration.limits
-    server = VarlinkServer(
-      ServiceDescription(
-        vendor: "Kith", product: "kithd", version: ControlVersion.number,
-        url: "https://kith.example/"),
-      interfaces: Interfaces.all(desk, status: status, doctor: doctor),
-      limits: limits.current, userID: Surroundings.userID
-    ) { ErrorMapping.reply(for: $0, logger: logger) }
-    connections.watch(server)
+    answering = AnsweringDaemon(
+      paths: configuration.paths, environment: configuration.environment,
+      limits: limits.current,
+      clock: { Timestamp(milliseconds: SystemClock.milliseconds()) }, logger: configuration.logger)
   }
 
-  private static var now: Timestamp { Timestamp(milliseconds: SystemClock.milliseconds()) }
-
-  /// Opens the record; a fault that a restart cannot cure is told to whoever asks.
   private func open() async throws {
     let wake = wake
-    do {
-      let services = try await Services.open(
-        configuration.paths, zones: zones, machineZone: machineZone, clock: { Self.now },
-        logger: configuration.logger, wakeReminders: { wake.yield() })
-      desk.set(.ready(services))
-      notifier.ready(status: "Ready.")
-      Surroundings.releaseCodePages()
-    } catch {
-      let fault = try Fault(opening: error)
-      desk.set(.unavailable(fault))
-      configuration.logger.critical("the record cannot be used: \(fault.reason)")
-      notifier.ready(status: "Not working: \(fault.reason). See: kith doctor")
-    }
+    notifier.ready(status: try await answering.open { wake.yield() })
+    Surroundings.releaseCodePages()
   }
 
   /// Goes on until it is told to stop, or the disk fails.
@@ -89,7 +54,7 @@ struct RunningDaemon: Sendable {
       group.addTask { await reloadOnSignal() }
       group.addTask { await watchClock() }
       group.addTask { await feedWatchdog() }
-      if case .ready(let services) = desk.current {
+      if case .ready(let services) = answering.desk.current {
         group.addTask { await remind(services) }
       }
       // The first two end only when the daemon should; the others go on until they are cancelled.
@@ -110,7 +75,7 @@ struct RunningDaemon: Sendable {
     for await _ in await UnixSignalsSequence(trapping: .sighup) {
       notifier.reloading()
       configuration.reload()
-      notifier.ready(status: "Settings read again.")
+      notifier.ready()
       wake.yield()
     }
     await sleepUntilCancelled()
@@ -118,17 +83,23 @@ struct RunningDaemon: Sendable {
 
   private func watchClock() async {
     for await event in timer.events {
-      if event == .zoneChanged { machineZone.reload() }
+      if event == .zoneChanged { answering.reloadZones() }
       wake.yield()
     }
     await sleepUntilCancelled()
   }
 
-  /// Tells the service manager that the one writer still takes its turns.
+  /// Tells the service manager that the daemon works: only after the one writer, the log and the
+  /// snapshots have taken a turn, so that a hang of any of them is found.
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
-      if case .ready(let services) = desk.current { _ = await services.journal.register }
+      if case .ready(let services) = answering.desk.current {
+        await services.journal.turn()
+        // Here it counts that they answer at all; who asks for something is told what is wrong.
+        _ = try? await services.store.head()
+        _ = await services.cache.nextDue()
+      }
       notifier.watchdog()
       // Cancelled at the end.
       try? await Task.sleep(for: .microseconds(interval / 2))
@@ -151,9 +122,7 @@ struct RunningDaemon: Sendable {
     notifier.stopping()
     wake.finish()
     timer.stop()
-    if case .ready(let services) = desk.current { services.followers.finish() }
-    await server.stop(deadline: .milliseconds(400))
-    if case .ready(let services) = desk.current { await services.close() }
+    await answering.stop()
     if let ownSocketPath { StaleSocket.remove(ownSocketPath) }
   }
 }

@@ -4,6 +4,9 @@ import Systemd
 /// Writes log lines into the journal, or onto standard error where there is none. The level can be
 /// changed while the daemon runs.
 struct JournalLogHandler: LogHandler {
+  /// The key of metadata that holds the id under which the message catalog explains a line.
+  static let messageID = "message_id"
+
   let level: LogLevelBox
   let usesJournal: Bool
   var metadata: Logger.Metadata = [:]
@@ -21,11 +24,12 @@ struct JournalLogHandler: LogHandler {
   func log(event: LogEvent) {
     let text = event.message.description
     if usesJournal {
-      let fields = [
+      var fields = [
         ("MESSAGE", text), ("PRIORITY", event.level.syslogPriority),
         ("SYSLOG_IDENTIFIER", "kithd"), ("CODE_FILE", event.file),
         ("CODE_LINE", "\(event.line)"), ("CODE_FUNC", event.function),
       ]
+      if let id = event.metadata?[Self.messageID] { fields.append(("MESSAGE_ID", "\(id)")) }
       do {
         try JournalWriter.send(fields.map { (name: $0.0, value: $0.1) })
         return

@@ -42,7 +42,9 @@ package struct UnknownEvent: Error, Hashable, Sendable {
 
   /// For people.
   package var sentence: String {
-    "An entry of kind \(name), version \(version), comes from a later version of Kith."
+    // A name from a file may hold anything, and this is shown on a terminal.
+    let kind = name.filter { $0.isASCII && $0.isLetter }.prefix(40)
+    return "An entry of kind \(kind), version \(version), comes from a later version of Kith."
   }
 }
 

@@ -51,7 +51,7 @@ extension ExportedLine: Codable {
       guard let id = ID(hex: try container.decode(String.self, forKey: key)) else {
         throw DecodingError.dataCorruptedError(
           forKey: key, in: container,
-          debugDescription: "32 hexadecimal digits should be here")
+          debugDescription: "32 hexadecimal digits should be here.")
       }
       return id
     }
@@ -107,8 +107,15 @@ package struct LineFault: Error, Hashable, Sendable {
       case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
         fault(context.codingPath) { "\($0) is of another kind than it should be." }
       case DecodingError.dataCorrupted(let context):
-        fault(context.codingPath) { "\($0): \(context.debugDescription)" }
+        fault(context.codingPath) { "\($0) \(Self.reason(context))" }
       default: Self("The line cannot be read.")
       }
+  }
+
+  /// What Kith's own types say of a value; Foundation and the standard library repeat the value.
+  private static func reason(_ context: DecodingError.Context) -> String {
+    let ours = ["This should be", "32 hexadecimal", "Only entries"]
+    return ours.contains { context.debugDescription.hasPrefix($0) }
+      ? "cannot be read: \(context.debugDescription)" : "has a value that is not known here."
   }
 }

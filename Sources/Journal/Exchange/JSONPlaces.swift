@@ -5,6 +5,8 @@ struct JSONPlaces {
   /// Offsets of values by their dotted paths.
   private var places: [String: Int] = [:]
   private let isWhole: Bool
+  /// How far down places are kept; entries are not as deep.
+  private static let deepest = 8
 
   /// Reads a text once, which is done only for one that could not be taken.
   init(_ text: String) {
@@ -49,7 +51,7 @@ struct JSONPlaces {
   /// Each reader ends behind what it read, or at what it could not read.
   private mutating func readValue(_ path: String, depth: Int) -> Bool {
     skipSpace()
-    places[path] = offset
+    if depth <= Self.deepest { places[path] = offset }
     // As deep as Foundation reads.
     guard depth < 512, let byte = next else { return false }
     return switch Character(Unicode.Scalar(byte)) {
@@ -72,12 +74,17 @@ struct JSONPlaces {
       skipSpace()
       guard let key = readString() else { return false }
       skipSpace()
-      guard skip(":"), readValue(path.isEmpty ? key : "\(path).\(key)", depth: depth + 1) else {
+      guard skip(":"), readValue(member(key, of: path, depth), depth: depth + 1) else {
         return false
       }
       skipSpace()
     } while skip(",")
     return skip("}")
+  }
+
+  private func member(_ key: String, of path: String, _ depth: Int) -> String {
+    if depth >= Self.deepest { return "" }
+    return path.isEmpty ? key : "\(path).\(key)"
   }
 
   private mutating func readElements(_ path: String, _ depth: Int) -> Bool {
@@ -86,7 +93,9 @@ struct JSONPlaces {
     if skip("]") { return true }
     var index = 0
     repeat {
-      guard readValue("\(path).Index \(index)", depth: depth + 1) else { return false }
+      guard readValue(member("Index \(index)", of: path, depth), depth: depth + 1) else {
+        return false
+      }
       index += 1
       skipSpace()
     } while skip(",")

@@ -46,9 +46,7 @@ package struct CourseReader: Sendable {
   package func foldBefore(
     _ version: Int64, _ course: CourseID, _ amendments: AmendmentIndex
   ) async throws -> Course {
-    var state = Course()
-    try await replay(course.stream, from: 1, through: version - 1, amendments, into: &state)
-    return state
+    try await state(Course.self, course.stream, through: version - 1, amendments)
   }
 
   /// Goes on from the newest snapshot; no state when amendments after it change what it holds.
@@ -82,10 +80,20 @@ package struct CourseReader: Sendable {
   private func refold<State: CourseFold>(
     _ stream: StreamID, to head: StreamHead, _ amendments: AmendmentIndex
   ) async throws -> Folded<State> {
-    var limit = head.version
+    let state = try await state(State.self, stream, through: head.version, amendments)
+    await save(state, amendments, stream, head, since: 0)
+    return Folded(
+      state: state, version: head.version, position: head.seq, amendments: amendments)
+  }
+
+  /// The state at a version with amendments applied that may have come later, from the newest
+  /// snapshot that none of them reaches behind.
+  private func state<State: CourseFold>(
+    _ type: State.Type, _ stream: StreamID, through end: Int64, _ amendments: AmendmentIndex
+  ) async throws -> State {
+    var limit = end
     var state = State()
     var start: Int64 = 0
-    // The newest snapshot that no later amendment reaches behind.
     while limit > 0 {
       let found = try await snapshot(State.self, stream, before: limit)
       let lowest = amendments.lowestTarget(amendedAfter: found.version)
@@ -95,10 +103,8 @@ package struct CourseReader: Sendable {
       }
       limit = min(found.version - 1, (lowest ?? 1) - 1)
     }
-    try await replay(stream, from: start + 1, through: head.version, amendments, into: &state)
-    await save(state, amendments, stream, head, since: 0)
-    return Folded(
-      state: state, version: head.version, position: head.seq, amendments: amendments)
+    try await replay(stream, from: start + 1, through: end, amendments, into: &state)
+    return state
   }
 
   /// Applies events with what stands about them.

@@ -8,21 +8,27 @@ extension Journal {
     _ amended: [Amendment], _ course: CourseID, _ amendments: AmendmentIndex
   ) async throws {
     var index = amendments
-    // A correction always may break a rule, and so may taking one back.
-    var mayBreak = amended.contains(where: \.isCorrection)
+    // A correction may break a rule by itself, and so may taking one back; nothing later depends
+    // on what is free-standing.
+    var needsTrial = false
+    var reachesFurther = false
     let last = try await store.head(of: course.stream)?.version ?? 0
     for amendment in amended {
-      let event = try await checkTarget(amendment, course, amendments, last)
-      if event.map({ !$0.event.isFreeStanding }) ?? true { mayBreak = true }
+      let (event, isReading) = try await checkTarget(amendment, course, amendments, last)
+      if isReading { needsTrial = true }
+      if !event.isFreeStanding { reachesFurther = true }
       index.apply(amendment, at: last + 1)
     }
-    if mayBreak { try await checkRest(course, from: amendments, to: index, amended) }
+    guard needsTrial || reachesFurther else { return }
+    let affected = amended.map { amendments.affected(by: Int64($0.target.number)) }
+    let end = reachesFurther ? last : affected.max() ?? last
+    try await checkRest(course, from: amendments, to: index, amended, through: end)
   }
 
-  /// - Returns: the event that changes; nil when a correction is taken back.
+  /// - Returns: the event that changes, and whether it will say something else rather than nothing.
   private func checkTarget(
     _ amendment: Amendment, _ course: CourseID, _ amendments: AmendmentIndex, _ last: Int64
-  ) async throws -> RecordedEvent? {
+  ) async throws -> (event: CourseEvent, isReading: Bool) {
     let target = amendment.target
     let version = Int64(target.number)
     guard version <= last,
@@ -32,14 +38,14 @@ extension Journal {
     if amendments.isRetracted(version) {
       throw JournalError.amendment(.alreadyRetracted(target))
     }
-    if case .amendment(.corrected(let corrected, _, _)) = body.payload,
+    if case .amendment(.corrected(let corrected, let event, _)) = body.payload,
       case .retracted = amendment
     {
       // Only a correction that still holds can be taken back.
       if amendments.word(on: Int64(corrected.number))?.by != version {
         throw JournalError.amendment(.alreadyRetracted(target))
       }
-      return nil
+      return (event, true)
     }
     guard let event = opened.courseEvent, !event.event.beginsCourse else {
       throw JournalError.amendment(.notCorrectable(target))
@@ -49,18 +55,17 @@ extension Journal {
     {
       throw JournalError.amendment(.differentKind(target))
     }
-    return event
+    return (event.event, amendment.isCorrection)
   }
 
   /// Tries the change on everything from the entry on.
   private func checkRest(
     _ course: CourseID, from amendments: AmendmentIndex, to index: AmendmentIndex,
-    _ amended: [Amendment]
+    _ amended: [Amendment], through last: Int64
   ) async throws {
     let first = amended.map { amendments.affected(by: Int64($0.target.number)) }.min() ?? 1
     var trial = CourseTrial(
       on: try await reader.foldBefore(first, course, amendments), zones: zones)
-    let last = try await store.head(of: course.stream)?.version ?? 0
     var next = first
     while next <= last {
       let page = try await reader.page(course.stream, from: next, through: last)

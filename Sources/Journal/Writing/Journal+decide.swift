@@ -1,5 +1,5 @@
-import Domain
-import EventLog
+package import Domain
+package import EventLog
 import Vault
 
 extension Journal {
@@ -136,6 +136,21 @@ extension Journal {
     let key = try await vault.key(for: scope, now: clock().milliseconds)
     let bytes = vault.commandDigest(request.content, key: key)
     return Digest32(bytes: bytes) ?? .zero
+  }
+
+  /// What a command on a course led to when it was carried out before; nil when it was not.
+  ///
+  /// - Parameters:
+  ///   - id: of the command.
+  ///   - content: what the command says.
+  ///   - course: the course that it is on.
+  /// - Returns: the entries that it recorded then.
+  /// - Throws: `JournalError.commandReused` when it said something else then.
+  package func recall(
+    _ id: CommandID, content: [UInt8], on course: CourseID
+  ) async throws -> CommandOutcome? {
+    try await recall(
+      JournalRequest(id: id, content: content, target: .undo(course), zone: .utc))
   }
 
   /// What a command led to when it was carried out before; nil when it was not.

@@ -85,6 +85,12 @@ package actor Journal {
     Task { await drain() }
   }
 
+  /// Returns once what is being written is on disk: the sign that the writer does not hang.
+  package func turn() async {
+    await takeTurn()
+    giveTurn()
+  }
+
   /// Waits until nothing else writes, and keeps others waiting until `giveTurn`.
   func takeTurn() async {
     if !isDraining, !isTaken {

@@ -80,6 +80,7 @@ struct BeginConversation {
   var connection: Connection
 
   func run() throws {
+    try checkNoneIsLive()
     let known = try connection.ask(ProfileInterface.Show.self, .init())
     StandardError.line(Self.introduction)
     let shared = try Conversation.confirm("Does anyone else see this screen?", default: false)
@@ -97,6 +98,17 @@ struct BeginConversation {
     let settings = ProfileInterface.Settings(
       name: name, country: country, sharedScreen: shared, questionnaires: rhythm)
     try record(course, settings: settings, reminders: reminders, stage: stage)
+  }
+
+  /// Nobody should answer all of it in vain.
+  private func checkNoneIsLive() throws {
+    let day = try connection.ask(
+      CourseInterface.Today.self, .init(query: QueryOptions.make(course: nil))
+    ).day
+    if day.state == "active" || day.state == "paused" {
+      throw Complaint(
+        .refused, "A course is live already. When it is over: kith course complete, or end")
+    }
   }
 
   private static let introduction = """
@@ -135,12 +147,13 @@ struct BeginConversation {
     }
     course.first = try Conversation.ask("When is the next one?  [e.g. tuesday 15:00] >")
     if stage == 2 { return }
+    let most = course.plannedSessions ?? 16
     while let words = try Conversation.ask("How many have there been?  [0] >") {
-      if let count = Int(words), (0...60).contains(count) {
+      if let count = Int(words), (0...most).contains(count) {
         course.attended = count
         break
       }
-      StandardError.line("A number, 0 to 60.")
+      StandardError.line("A number, 0 to \(most).")
     }
   }
 
@@ -190,26 +203,5 @@ struct BeginConversation {
         course.first = try Conversation.ask("When is the next one?  (Enter leaves it open) >")
       }
     }
-  }
-}
-
-/// "16, weekly": how many sessions and how often, as a person says it.
-struct AgreedRhythm: Equatable {
-  var count: Int?
-  var cadence: String?
-
-  init?(_ text: String) {
-    let parts = text.lowercased().split(separator: ",").map { String($0).trimmed }
-    guard (1...2).contains(parts.count) else { return nil }
-    for part in parts {
-      if let number = Int(part) {
-        count = number
-      } else {
-        cadence = part.split(separator: " ").joined(separator: "-")
-      }
-    }
-    let known = ["weekly", "twice-weekly", "every-two-weeks", "monthly"]
-    if let cadence, !known.contains(cadence), !cadence.hasPrefix("every-") { return nil }
-    if parts.count == 2, count == nil || cadence == nil { return nil }
   }
 }

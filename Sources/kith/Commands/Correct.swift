@@ -8,7 +8,7 @@ struct Correct: ParsableCommand {
 
   @Argument(help: "The entry: e57.", completion: ShortNames.entries)
   var entry: String
-  @Option(help: "The words it should have, or - to write them in an editor or pipe them in.")
+  @Option(help: "The words it should have, or - to take them from a pipe.")
   var text: String?
   @Option(
     parsing: .unconditional, help: "The number it should have: a mood, a rating, minutes.")

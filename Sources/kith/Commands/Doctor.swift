@@ -45,7 +45,8 @@ struct Doctor: ParsableCommand {
     var table = Table()
     for check in checks {
       let mark = check.outcome == "ok" ? "ok" : check.outcome == "warning" ? "note" : "FAILED"
-      let remedy = check.remedy.map { ". \($0)" } ?? ""
+      let stop = check.finding.hasSuffix(".") ? "" : "."
+      let remedy = check.remedy.map { "\(stop) \($0)" } ?? ""
       table.add(mark, check.name, check.finding + remedy)
     }
     for line in table.lines { try StandardOutput.line(line) }

@@ -31,6 +31,7 @@ struct Export: ParsableCommand {
       file.discard()
       throw error
     }
+    if global.json { return try JSONOutput.line(["entries": count]) }
     try StandardOutput.line(
       "\(counted(count, "entry", "entries")) written to \(output), readable by you alone. "
         + "It is not encrypted.")

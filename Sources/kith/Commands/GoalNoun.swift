@@ -78,8 +78,9 @@ struct GoalAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a goal: kith goal add \"two calls a week\".")
 
-  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
+  @Argument(help: "The words, or - to take them from a pipe.")
   var words: [String] = []
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var measure: GoalMeasureOptions
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
   var with: String?
@@ -88,7 +89,8 @@ struct GoalAdd: ParsableCommand {
 
   func run() throws {
     let text = try Words.require(
-      words, asking: "What do you hope for? >", usage: "kith goal add \"two calls a week\"")
+      words, writing, asking: "What do you hope for? >",
+      usage: "kith goal add \"two calls a week\"")
     let reply = try Connection(global).record(
       GoalsInterface.Set.self,
       .init(
@@ -138,8 +140,9 @@ struct GoalRevise: ParsableCommand {
 
   @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
-  @Argument(help: "Other words for it, or - to write them in an editor or pipe them in.")
+  @Argument(help: "Other words for it, or - to take them from a pipe.")
   var words: [String] = []
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var measure: GoalMeasureOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
@@ -148,7 +151,7 @@ struct GoalRevise: ParsableCommand {
     let reply = try Connection(global).record(
       GoalsInterface.Revise.self,
       .init(
-        command: record.command, goal: goal, statement: try Words.read(words, asking: nil),
+        command: record.command, goal: goal, statement: try Words.read(words, writing, asking: nil),
         kind: measure.kindName, target: measure.target, per: measure.per,
         baseline: measure.baseline, levels: measure.levels.isEmpty ? nil : measure.levels,
         weight: measure.weight, by: measure.by, agreedOn: measure.agreed))

@@ -66,7 +66,7 @@ struct HomeworkAdd: ParsableCommand {
     commandName: "add",
     abstract: "Keep a piece of homework; for before the next session unless --due says otherwise.")
 
-  @Argument(help: "The words, or - to write them in an editor or pipe them in.")
+  @Argument(help: "The words, or - to take them from a pipe.")
   var words: [String] = []
   @Option(help: ArgumentHelp("For when: friday, \"thu 18:00\".", valueName: "when"))
   var due: String?
@@ -85,12 +85,14 @@ struct HomeworkAdd: ParsableCommand {
   var kind: String?
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
   var with: String?
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let text = try Words.require(
-      words, asking: "Something to try? >", usage: "kith homework add \"say one thing I need\"")
+      words, writing, asking: "Something to try? >",
+      usage: "kith homework add \"say one thing I need\"")
     let reply = try Connection(global).record(
       HomeworkInterface.Assign.self,
       .init(

@@ -32,7 +32,9 @@ struct Log: ParsableCommand {
       EventsInterface.Log.self,
       .init(query: query.query, since: since, limit: limit, before: before))
     if global.json, !follow { return try JSONOutput.line(reply) }
-    if reply.entries.isEmpty, !follow { return try StandardOutput.line("No entries yet.") }
+    if reply.entries.isEmpty, !reply.more, !follow {
+      return try StandardOutput.line("No entries yet.")
+    }
     var table = Table()
     for entry in reply.entries {
       if global.json { try JSONOutput.line(entry) } else { add(entry, to: &table) }

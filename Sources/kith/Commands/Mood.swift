@@ -9,12 +9,13 @@ struct Mood: ParsableCommand {
   @Argument(help: ArgumentHelp("0 to 10.", valueName: "0-10"))
   var value: Int?
 
-  @Argument(help: "A few words, or - to write them in an editor or pipe them in.")
+  @Argument(help: "A few words, or - to take them from a pipe.")
   var words: [String] = []
 
   @Option(help: ArgumentHelp("When it was, for example \"friday night\".", valueName: "when"))
   var at: String?
 
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
@@ -28,7 +29,7 @@ struct Mood: ParsableCommand {
         .badData, "Mood is a whole number from 0 (lowest) to 10 (highest); \(value) is not.")
     }
     let question = "Mood \(value) (0 lowest, 10 highest). A few words? >"
-    let note = try Words.read(words, asking: global.json ? nil : question)
+    let note = try Words.read(words, writing, asking: global.json ? nil : question)
     let options = RecordOptions.make(course: query.course, at: at)
     let reply = try Connection(global).record(
       DiaryInterface.RecordMood.self, .init(command: options, value: value, note: note))

@@ -175,7 +175,7 @@ struct SessionCancel: ParsableCommand {
     completion: .list(["me", "therapist", "circumstances"]))
   var by: String?
 
-  @Option(help: "Why, or - to write it in an editor or pipe it in.")
+  @Option(help: "Why, or - to take it from a pipe.")
   var reason: String?
 
   @OptionGroup var record: RecordOptions
@@ -272,13 +272,14 @@ struct SessionNote: ParsableCommand {
     help: "The session, if not the last, and the words, or -.", completion: ShortNames.sessions)
   var words: [String] = []
 
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let (session, rest) = splitID(words, prefix: "s")
     let text = try Words.require(
-      rest, asking: "One thing to remember? >", usage: "kith session note s7 \"…\"")
+      rest, writing, asking: "One thing to remember? >", usage: "kith session note s7 \"…\"")
     let reply = try Connection(global).record(
       SessionsInterface.WriteNote.self,
       .init(command: record.command, session: session, text: text))

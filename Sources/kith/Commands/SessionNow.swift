@@ -77,10 +77,16 @@ struct WrapUp {
         SessionsInterface.Schedule.self,
         .init(command: command, start: next.civil, zone: next.zone))
       StandardError.line(reply.receipt.summary)
-    } else if let when = try Conversation.ask("When, then? [e.g. thursday 16:00] >") {
-      let reply = try connection.record(
-        SessionsInterface.Schedule.self, .init(command: command, start: when))
-      StandardError.line(reply.receipt.summary)
+      return
+    }
+    while let when = try Conversation.ask("When, then? [e.g. thursday 16:00] >") {
+      do {
+        let reply = try connection.record(
+          SessionsInterface.Schedule.self, .init(command: command, start: when))
+        return StandardError.line(reply.receipt.summary)
+      } catch let complaint as Complaint where complaint.isAboutTheAnswer {
+        StandardError.line(complaint.message)
+      }
     }
   }
 

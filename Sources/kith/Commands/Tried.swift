@@ -15,6 +15,7 @@ struct Tried: ParsableCommand {
   @Option(help: ArgumentHelp("How sure of yourself you felt.", valueName: "0-10"))
   var confidence: Int?
 
+  @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
@@ -28,7 +29,7 @@ struct Tried: ParsableCommand {
       try askOutcome(&answer, connection)
     }
     guard let outcome = answer.outcome else { return }
-    let note = try Words.read(answer.note, asking: nil)
+    let note = try Words.read(answer.note, writing, asking: nil)
     let reply = try connection.record(
       HomeworkInterface.RecordAttempt.self,
       .init(
@@ -89,13 +90,12 @@ struct TriedAnswer: Equatable {
       homework = first
       rest = rest.dropFirst()
     }
-    if let first = rest.first, let outcome = TriedOutcome(word: first) {
-      self.outcome = outcome
-      rest = rest.dropFirst()
-    } else if rest.count >= 3, rest.prefix(3).joined(separator: " ").lowercased() == "not this time"
-    {
+    if rest.prefix(3).joined(separator: " ").lowercased() == "not this time" {
       outcome = .notThisTime
       rest = rest.dropFirst(3)
+    } else if let first = rest.first, let outcome = TriedOutcome(word: first) {
+      self.outcome = outcome
+      rest = rest.dropFirst()
     }
     note = Array(rest)
   }

@@ -32,7 +32,7 @@ enum ShortNames {
   ) -> CompletionKind {
     .custom { words, _, _ in
       // Whatever is wrong, the shell is no place to say so.
-      (try? names(Connection(socket: socket(in: words), timeoutSeconds: 1))) ?? []
+      (try? names(Connection(socket: socket(in: words), patience: 1))) ?? []
     }
   }
 

@@ -13,7 +13,13 @@ extension Complaint {
         kithd went away before it answered. What it had accepted is kept; to see: kith log
         Why it stopped: systemctl --user status kithd
         """)
-    case .timedOut: self.init(.unavailable, "kithd does not answer. Try: kith doctor")
+    case .timedOut:
+      self.init(
+        .unavailable,
+        """
+        kithd does not answer. What was asked may still be done; to see, later: kith log
+        To begin afresh: systemctl --user restart kithd
+        """)
     case .protocolViolation(let what):
       self.init(.unavailable, "What answers at \(path) does not speak as kithd does: \(what)")
     case .errorReply(let reply): self.init(reply)
@@ -70,7 +76,7 @@ extension Complaint {
         """
         Nothing listens at \(path).
         See why: systemctl --user status kithd kithd.socket
-        If it gave up restarting: systemctl --user reset-failed kithd.service kithd.socket
+        If it gave up: systemctl --user reset-failed kithd; systemctl --user start kithd.socket
         """)
     case Self.noAccess:
       self.init(.notPermitted, "You may not open \(path). It belongs to another user.")

@@ -10,6 +10,9 @@ struct Complaint: Error {
     self.message = message
   }
 
+  /// Whether another answer may be better: a rule was in the way, or it could not be read.
+  var isAboutTheAnswer: Bool { status == .refused || status == .badData }
+
   /// Says it on standard error and ends the process.
   func exit() -> Never {
     if !message.isEmpty { StandardError.talk("kith: \(message)") }

@@ -4,17 +4,18 @@ import Varlink
 /// A connection to kithd, with its failures turned into complaints.
 struct Connection {
   private let path: String
-  private let timeoutSeconds: Int?
+  /// How long one reply may take, in seconds. Streams have no limit: who follows waits.
+  private let patience: Int
 
   init(_ options: GlobalOptions) throws { try self.init(socket: options.socket) }
 
   /// - Parameters:
   ///   - socket: the path given, if any.
-  ///   - timeoutSeconds: how long to wait for a reply; nil waits for ever.
+  ///   - patience: how long one reply may take, in seconds.
   /// - Throws: a complaint when no path is known.
-  init(socket: String?, timeoutSeconds: Int? = nil) throws {
+  init(socket: String?, patience: Int = 60) throws {
     path = try SocketPath.resolve(socket)
-    self.timeoutSeconds = timeoutSeconds
+    self.patience = patience
   }
 
   /// Asks something. A connection that breaks is made anew once: a question may be repeated.
@@ -37,9 +38,9 @@ struct Connection {
   ) throws -> Method.Reply {
     do {
       do {
-        return try connect().call(method, parameters)
+        return try connect(patience).call(method, parameters)
       } catch let failure as VarlinkFailure where failure.isConnectionLost {
-        return try connect().call(method, parameters)
+        return try connect(patience).call(method, parameters)
       }
     } catch let failure as VarlinkFailure {
       throw Complaint(failure, path: path)
@@ -52,19 +53,19 @@ struct Connection {
   ///   - method: what to call.
   ///   - parameters: what to call it with.
   ///   - receive: takes a reply and says whether to go on.
-  /// - Throws: a complaint, or what `receive` throws.
+  /// - Throws: a complaint when the call fails.
   func stream<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters,
     receive: (Method.Reply) throws -> Bool
   ) throws {
     do {
-      try connect().stream(method, parameters, receive: receive)
+      try connect(nil).stream(method, parameters, receive: receive)
     } catch let failure as VarlinkFailure {
       throw Complaint(failure, path: path)
     }
   }
 
-  private func connect() throws -> VarlinkConnection {
-    try VarlinkConnection(path: path, timeoutSeconds: timeoutSeconds)
+  private func connect(_ seconds: Int?) throws -> VarlinkConnection {
+    try VarlinkConnection(path: path, timeoutSeconds: seconds)
   }
 }

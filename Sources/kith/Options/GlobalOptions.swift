@@ -9,6 +9,12 @@ struct GlobalOptions: ParsableArguments {
   var json = false
 }
 
+/// What every verb that takes words takes.
+struct WritingOptions: ParsableArguments {
+  @Flag(help: "Write the words in your editor, $VISUAL or $EDITOR.")
+  var edit = false
+}
+
 /// What every verb that asks takes.
 struct QueryOptions: ParsableArguments {
   @Option(

@@ -57,11 +57,9 @@ struct TryingLine {
       words += ", with \(person)"
     }
     if let last = words.last, !".?!".contains(last) { words += "." }
-    if let due = homework.due { words += Self.when(due) }
+    if let due = homework.due {
+      words += due.hasPrefix("before") ? " Any time \(due)." : " For \(due)."
+    }
     text = words.replacing("\n", with: " ")
-  }
-
-  private static func when(_ due: String) -> String {
-    due.hasPrefix("before ") ? " Any time \(due)." : " For \(due)."
   }
 }

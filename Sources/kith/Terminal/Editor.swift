@@ -1,23 +1,27 @@
 import FoundationEssentials
 import Glibc
 
-/// Words written in the person's own editor, `$VISUAL` or `$EDITOR`.
+/// The person's own editor, `$VISUAL` or `$EDITOR`.
 ///
 /// The file lies in memory where there is such a place, in a directory that nobody else may enter,
 /// and is gone afterwards with whatever the editor left beside it.
 enum Editor {
-  /// What was written; nil when it was nothing.
-  ///
-  /// - Throws: a complaint when there is no editor, or it ended badly.
-  static func words() throws -> String? {
+  /// - Parameter text: what stands in the file at first.
+  /// - Returns: what stands in it at the end, without the last line's end.
+  /// - Throws: a complaint when there is no editor, or it ends badly: then nothing is kept.
+  static func write(_ text: String) throws -> String {
+    guard StandardInput.isTerminal else {
+      throw Complaint(.usage, "--edit needs a terminal. In scripts: - for standard input")
+    }
     let directory = try makeDirectory()
     // What cannot be removed now goes with the login: the place is emptied then.
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let path = "\(directory)/words.txt"
-    try PrivateFile(creating: path).close()
+    let file = try PrivateFile(creating: path)
+    try file.write(text)
+    try file.close()
     try run(command, on: path)
-    let text = try StandardInput.readAll(from: path, limit: Words.limit).trimmed
-    return text.isEmpty ? nil : text
+    return try StandardInput.readAll(from: path, limit: Words.limit)
   }
 
   private static var command: String {
@@ -66,7 +70,7 @@ enum Editor {
     }
     guard failure == 0, status == 0 else {
       throw Complaint(
-        .usage,
+        .refused,
         "The editor (\(command)) did not end well, so nothing was kept. To choose one: "
           + "export EDITOR=nano")
     }

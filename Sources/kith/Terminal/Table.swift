@@ -13,12 +13,12 @@ struct Table {
   var lines: [String] {
     guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
     let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      rows.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
     }
     let indent = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     return rows.flatMap { row -> [String] in
       let head = row.dropLast().enumerated().map { index, cell in
-        cell + String(repeating: " ", count: widths[index] - cell.count + 2)
+        cell + String(repeating: " ", count: widths[index] - cell.columns + 2)
       }.joined()
       let folded = fold(row.last ?? "", width: max(20, Self.width - indent))
       return folded.enumerated().map { index, part in
@@ -28,20 +28,21 @@ struct Table {
   }
 }
 
-/// `text` in lines of at most `width` characters, broken between words where that is possible.
+/// `text` in lines of at most `width` columns, broken between words where that is possible.
 func fold(_ text: String, width: Int) -> [String] {
   text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
     var lines: [String] = []
     var current = ""
     for word in line.split(separator: " ") {
       var word = Substring(word)
-      if !current.isEmpty, current.count + 1 + word.count > width {
+      if !current.isEmpty, current.columns + 1 + word.columns > width {
         lines.append(current)
         current = ""
       }
-      while word.count > width {
-        lines.append(String(word.prefix(width)))
-        word = word.dropFirst(width)
+      while word.columns > width {
+        let head = word.head(columns: width)
+        lines.append(String(head))
+        word = word[head.endIndex...]
       }
       current += (current.isEmpty ? "" : " ") + word
     }

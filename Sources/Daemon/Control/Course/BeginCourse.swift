@@ -24,9 +24,11 @@ enum BeginCourse: Verb {
         ? "Kept, without sessions yet. Until then: kith mood, kith note, kith plan"
         : "Kept. To add the next session: kith session schedule \"tuesday 15:00\"")
     let lapses = try await services.lapsedReminders(of: outcome, question)
+    let clocks = try services.clockNotices(
+      of: outcome, in: contract?.firstSession, question.wording)
     return Method.Reply(
-      receipt: outcome.receipt(summary, notices: notices + lapses), course: begun.description,
-      next: next.map { question.session($0) })
+      receipt: outcome.receipt(summary, notices: notices + clocks + lapses),
+      course: begun.description, next: next.map { question.session($0) })
   }
 
   /// A beginning, or the agreement of the live course that has none.

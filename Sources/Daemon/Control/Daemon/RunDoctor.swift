@@ -13,7 +13,8 @@ struct RunDoctor: Sendable {
   let zoneVersion: @Sendable () -> String
 
   func answer() async -> DaemonInterface.Doctor.Reply {
-    var checks = [record, key, data, space, ballast, unit, watchdog, sandbox, linger, bus, zones]
+    _ = await desk.state(within: .seconds(1))
+    var checks = [record, key, data, space, ballast, unit, watchdog, sandbox, linger, zones]
       .compactMap { $0 }
     if case .ready(let services) = desk.current, services.cache.origin != .opened,
       services.cache.origin != .remade
@@ -116,13 +117,6 @@ struct RunDoctor: Sendable {
       : warning(
         "linger", "kithd ends with your last login, and reminders with it",
         "To change that: loginctl enable-linger")
-  }
-
-  private var bus: DaemonInterface.Check? {
-    let path = environment["XDG_RUNTIME_DIR"].map { "\($0)/bus" } ?? ""
-    return FileManager.default.fileExists(atPath: path)
-      ? ok("bus", "there")
-      : warning("bus", "no user bus", "Needed for popups only: apt install dbus-user-session")
   }
 
   private var zones: DaemonInterface.Check? {

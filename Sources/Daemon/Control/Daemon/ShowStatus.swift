@@ -21,7 +21,7 @@ struct ShowStatus: Sendable {
       uptimeSeconds: Int((clock() - startedAt).milliseconds / 1000), dataDirectory: paths.data,
       position: 0, courses: 0, zone: zone.name.identifier, zoneData: zoneVersion(),
       connections: connectionCount(), logBytes: 0)
-    switch desk.current {
+    switch await desk.state(within: .seconds(1)) {
     case .starting: break
     case .unavailable(let fault):
       health.state = fault.reason

@@ -33,7 +33,8 @@ enum AssignHomework: Verb {
     let homework = try await services.homework(assigned, after: question)
     let words = homework.due.map { $0.hasPrefix("before") ? ", \($0)" : ", for \($0)" } ?? ""
     return Method.Reply(
-      receipt: outcome.receipt("Kept as \(assigned)\(words)."), homework: homework)
+      receipt: outcome.receipt(
+        "Kept as \(assigned)\(words).", notices: try services.notices(due)), homework: homework)
   }
 }
 

@@ -15,7 +15,12 @@ enum AttemptHomework: Verb {
     guard
       let outcome = try services.choice(HomeworkOutcome.self, parameters.outcome, "outcome")
     else { throw JournalError.unknownCourse }
-    let id = try homework(parameters, services, question)
+    let id: HomeworkID
+    if case .homework(.attempted(let earlier))? = try await recording.earlier(on: question.course) {
+      id = earlier.homework
+    } else {
+      id = try homework(parameters, services, question)
+    }
     let recorded = try await recording.record(
       question.course,
       .homework(

@@ -21,6 +21,7 @@ enum MoveHomework: Verb {
     let homework = try await services.homework(row.id, after: question)
     let words = homework.due.map { $0.hasPrefix("before") ? $0 : "for \($0)" } ?? "open"
     return Method.Reply(
-      receipt: outcome.receipt("\(row.id) is \(words) now."), homework: homework)
+      receipt: outcome.receipt(
+        "\(row.id) is \(words) now.", notices: try services.notices(due)), homework: homework)
   }
 }

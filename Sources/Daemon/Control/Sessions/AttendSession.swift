@@ -12,7 +12,7 @@ enum AttendSession: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let row = try services.begunSession(parameters.session, question)
+    let row = try await services.begunSession(parameters.session, question, recording)
     let outcome = try await recording.record(
       question.course,
       .sessions(
@@ -22,17 +22,5 @@ enum AttendSession: Verb {
       receipt: outcome.receipt(
         "\(after.name(row.id)), \(after.wording.moment(row.start).text), took place. "
           + "\(after.views.schedule.progress(after.wording.zones))."))
-  }
-}
-
-extension Services {
-  /// The session that is meant; the one that waits for a word, if none is named.
-  func begunSession(_ text: String?, _ question: CourseQuestion) throws -> SessionSchedule.Row {
-    if text != nil { return try sessionRow(text, question) }
-    guard let row = question.views.schedule.toWrapUp(at: question.wording.now, zones) else {
-      throw DaemonInterface.NotFound(
-        message: "No session waits for a word. To see them: kith session list")
-    }
-    return row
   }
 }

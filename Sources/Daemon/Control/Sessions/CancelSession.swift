@@ -12,7 +12,7 @@ enum CancelSession: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let row = try services.sessionRow(parameters.session, question)
+    let row = try await services.sessionRow(parameters.session, question, recording)
     let by = try services.choice(Party.self, parameters.by, "by") ?? .circumstances
     let name = question.name(row.id)
     let outcome = try await recording.record(

@@ -12,7 +12,7 @@ enum MissSession: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let row = try services.begunSession(parameters.session, question)
+    let row = try await services.begunSession(parameters.session, question, recording)
     let by = try services.choice(Party.self, parameters.by, "by") ?? .me
     let name = question.name(row.id)
     let outcome = try await recording.record(question.course, .sessions(.miss(row.id, by: by)))

@@ -13,7 +13,7 @@ enum MoveSession: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let row = try services.sessionRow(parameters.session, question)
+    let row = try await services.sessionRow(parameters.session, question, recording)
     let start = try services.sessionTime(parameters.to, zone: row.start.zone)
     guard let agreed = start.agreed else { throw JournalError.unknownCourse }
     let by = try services.choice(Party.self, parameters.by, "by")

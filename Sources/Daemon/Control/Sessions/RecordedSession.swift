@@ -10,16 +10,36 @@ extension Services {
     _ outcome: CommandOutcome, _ question: CourseQuestion
   ) throws -> SessionSchedule.Row {
     for entry in outcome.entries {
-      guard case .sessions(let event)? = entry.courseEvent?.event else { continue }
-      let id: SessionID? =
-        switch event {
-        case .scheduled(let scheduled): scheduled.session
-        case .rescheduled(let moved): moved.session
-        default: nil
-        }
-      if let id, let row = question.views.schedule.rows[id] { return row }
+      if let id = entry.courseEvent?.event.session, let row = question.views.schedule.rows[id] {
+        return row
+      }
     }
     return try sessionRow(nil, question)
+  }
+
+  /// The session that a recording call means; the next one, if none is named.
+  func sessionRow(
+    _ text: String?, _ question: CourseQuestion, _ recording: Recording
+  ) async throws -> SessionSchedule.Row {
+    if text == nil, let id = try await recording.earlier(on: question.course)?.session,
+      let row = question.views.schedule.rows[id]
+    {
+      return row
+    }
+    return try sessionRow(text, question)
+  }
+
+  /// The session that a recording call means; the one that waits for a word, if none is named.
+  func begunSession(
+    _ text: String?, _ question: CourseQuestion, _ recording: Recording
+  ) async throws -> SessionSchedule.Row {
+    let earlier = try await recording.earlier(on: question.course)?.session
+    if text != nil || earlier != nil { return try await sessionRow(text, question, recording) }
+    guard let row = question.views.schedule.toWrapUp(at: question.wording.now, zones) else {
+      throw DaemonInterface.NotFound(
+        message: "No session waits for a word. To see them: kith session list")
+    }
+    return row
   }
 
   /// What a person should know of a time that was read.
@@ -53,5 +73,21 @@ extension Services {
         return "For \(moment.day), \(moment.clock), the reminder \(words) before lapses: "
           + "its time has passed."
       }
+  }
+}
+
+extension CourseEvent {
+  /// The one session that it is about; nil when it is about none or more.
+  fileprivate var session: SessionID? {
+    guard case .sessions(let event) = self else { return nil }
+    return switch event {
+    case .scheduled(let scheduled): scheduled.session
+    case .rescheduled(let moved): moved.session
+    case .cancelled(let cancelled): cancelled.session
+    case .attended(let attended): attended.session
+    case .missed(let missed): missed.session
+    case .noteWritten(let note): note.session
+    case .weeksSkipped, .agendaItemAdded, .agendaItemDiscussed: nil
+    }
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
+import Projections
 
 /// Keeps days free.
 enum SkipWeeks: Verb {
@@ -29,6 +30,9 @@ enum SkipWeeks: Verb {
       ? "no session was planned then."
       : off == 1 ? "one session is off." : "\(off) sessions are off."
     let last = added.last.map { "The course now goes on to \(wording.moment($0).text)." }
-    return Method.Reply(receipt: outcome.receipt(summary, notices: last.map { [$0] } ?? []))
+    let clocks = try services.clockNotices(
+      of: outcome, in: question.views.overview.contract?.firstSession, wording)
+    return Method.Reply(
+      receipt: outcome.receipt(summary, notices: (last.map { [$0] } ?? []) + clocks))
   }
 }

@@ -1,0 +1,147 @@
+import DaemonSupport
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// The examples of docs/cli-json.md, run in their order. With `KITH_UPDATE_SNAPSHOTS` set what they
+/// print is written into the document instead of compared with it.
+@Suite struct JSONDocumentTests {
+  @Test func `every example of the document prints what stands there`() async throws {
+    try await withDaemon { daemon in
+      var document = try JSONDocument()
+      for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
+        let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
+        let outcome = try await shell(command, daemon)
+        #expect(outcome.status == 0, "\(command)")
+        #expect(outcome.errors == "", "\(command)")
+        let lines = outcome.lines
+        try #require(lines.count == 1, "\(command)")
+        #expect(try sorted(lines[0]) == lines[0], "\(command)")
+        document.expect(masked(lines[0]), after: index)
+      }
+      try document.save()
+    }
+  }
+
+  @Test func `every verb has an example`() throws {
+    let commands = try JSONDocument().lines.filter { $0.hasPrefix(Self.prompt) }
+      .map { $0.dropFirst(Self.prompt.count).split(separator: " ").map(String.init) }
+    let verbs = VerbTableTests.recording + VerbTableTests.reading + VerbTableTests.others
+    for verb in Set(verbs) {
+      let words = Self.typed[verb] ?? verb.split(separator: " ").map(String.init)
+      #expect(commands.contains { $0.starts(with: words) }, "\(verb)")
+    }
+  }
+
+  private static let prompt = "    $ kith "
+
+  /// How a verb is typed that goes without its last word.
+  private static let typed = [
+    "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
+    "session now": ["session", "--json"], "today": ["--json"],
+  ]
+
+  private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {
+    var shell = daemon.kith
+    shell.path = "/bin/sh"
+    shell.environment["PATH"] = "\(Program.folder):/usr/bin:/bin"
+    return try await shell.run(["-c", "cd \(daemon.directory.path) && \(command)"])
+  }
+
+  /// The same JSON with its keys in order.
+  private func sorted(_ line: String) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let value = try JSONDecoder().decode(AnyJSON.self, from: Data(line.utf8))
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// What differs from run to run and from machine to machine, put right: ids that are drawn at
+  /// random, and what `status` and `doctor` find.
+  private func masked(_ line: String) -> String {
+    if line.hasPrefix("[{\"finding\":\"kithd answers\"") {
+      return String(line.prefix { $0 != "}" }) + "}, …]"
+    }
+    let directory = #""dataDirectory":"/home/kim/.local/share/kith""#
+    return line.replacing(/[0-9a-f]{32}/, with: "0123456789abcdef0123456789abcdef")
+      .replacing(/"shortId":"[0-9a-f]{4}"/, with: #""shortId":"0123""#)
+      .replacing(/"r[0-9a-f]{8}"/, with: #""r01234567""#)
+      .replacing(/"dataDirectory":"[^"]*"/, with: directory)
+      .replacing(/"connections":[0-9]+/, with: #""connections":1"#)
+      .replacing(/"logBytes":[0-9]+/, with: #""logBytes":28672"#)
+      .replacing(/"processId":[0-9]+/, with: #""processId":4242"#)
+      .replacing(/"zoneData":"[^"]*"/, with: #""zoneData":"2025b""#)
+  }
+}
+
+/// docs/cli-json.md.
+private struct JSONDocument {
+  private let path: String
+  private let isUpdated = ProcessInfo.processInfo.environment["KITH_UPDATE_SNAPSHOTS"] != nil
+  var lines: [String]
+
+  init() throws {
+    // This file is Tests/CommandLineTests/JSONDocumentTests.swift of the checkout.
+    let top = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+      .joined(separator: "/")
+    path = "\(top)/docs/cli-json.md"
+    lines = try text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  mutating func expect(_ output: String, after index: Int) {
+    let line = "    " + output
+    if isUpdated {
+      lines[index + 1] = line
+    } else {
+      #expect(lines[index + 1] == line, "\(lines[index])")
+    }
+  }
+
+  func save() throws {
+    if isUpdated { try write(lines.joined(separator: "\n"), to: path) }
+  }
+}
+
+/// Any JSON at all.
+private enum AnyJSON: Codable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([AnyJSON])
+  case object([String: AnyJSON])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .bool(value)
+    } else if let value = try? container.decode(Int.self) {
+      self = .integer(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode([AnyJSON].self) {
+      self = .array(value)
+    } else {
+      self = .object(try container.decode([String: AnyJSON].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
+  }
+}

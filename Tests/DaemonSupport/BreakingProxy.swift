@@ -1,0 +1,78 @@
+import Glibc
+package import TestSupport
+import Varlink
+
+/// Stands between clients and a daemon, and lets go of the first connections.
+package final class BreakingProxy: Sendable {
+  package enum Moment: Sendable {
+    /// The daemon never hears of the call.
+    case beforeTheCall
+    /// The daemon has carried the call out, and the client does not hear of it.
+    case beforeTheReply
+  }
+
+  /// Where clients connect.
+  package let socket: String
+  private let listener: Int32
+
+  /// - Parameters:
+  ///   - daemon: where the daemon answers.
+  ///   - directory: where the proxy listens.
+  ///   - moment: when connections break.
+  ///   - count: how many break; later ones are whole.
+  /// - Throws: when it cannot listen.
+  package init(
+    to daemon: String, in directory: TemporaryDirectory, breaking moment: Moment, count: Int = 1
+  ) throws {
+    socket = directory.path(of: "proxy")
+    listener = try UnixListener.bind(path: socket)
+    _ = fcntl(listener, F_SETFL, 0)
+    listen(listener, 8)
+    let listener = listener
+    Task {
+      try await onThread {
+        var number = 0
+        while true {
+          let descriptor = accept(listener, nil, nil)
+          guard descriptor >= 0 else { return }
+          // A program that another test starts must not keep it open.
+          _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+          number += 1
+          // A client that goes away is what this is about.
+          try? Self.relay(
+            UnixSocket(descriptor: descriptor), daemon, breaking: number <= count ? moment : nil)
+        }
+      }
+    }
+  }
+
+  /// Takes no more connections.
+  package func stop() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    close(listener)
+  }
+
+  /// Carries one call and one reply.
+  private static func relay(
+    _ client: UnixSocket, _ daemon: String, breaking moment: Moment?
+  ) throws {
+    let call = try message(from: client)
+    if moment == .beforeTheCall { return client.close() }
+    let behind = try UnixSocket(connectingTo: daemon)
+    try behind.send(call)
+    let reply = try message(from: behind)
+    if moment == .beforeTheReply { return client.close() }
+    try client.send(reply)
+    client.close()
+  }
+
+  private static func message(from socket: UnixSocket) throws -> [UInt8] {
+    var message: [UInt8] = []
+    while message.last != 0 {
+      let bytes = try socket.receive()
+      if bytes.isEmpty { throw VarlinkFailure.connectionLost }
+      message += bytes
+    }
+    return message
+  }
+}

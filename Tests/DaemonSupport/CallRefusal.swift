@@ -1,0 +1,42 @@
+import ControlAPI
+import Varlink
+
+/// An error reply, as a test compares it.
+package struct CallRefusal: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// With the stable name of the rule.
+    case refused(String)
+    case notFound
+    /// With the parameter.
+    case invalid(String)
+    case conflict
+    /// With the stable name of the reason.
+    case unavailable(String)
+    case importRefused(line: Int, column: Int)
+    /// Of the protocol itself, by its name.
+    case other(String)
+  }
+
+  package var kind: Kind
+  /// The words for a person.
+  package var message: String
+
+  init(_ reply: ErrorReply) {
+    if let refused = reply.decoded(as: DaemonInterface.Refused.self) {
+      (kind, message) = (.refused(refused.code), refused.message)
+    } else if let missing = reply.decoded(as: DaemonInterface.NotFound.self) {
+      (kind, message) = (.notFound, missing.message)
+    } else if let invalid = reply.decoded(as: DaemonInterface.Invalid.self) {
+      (kind, message) = (.invalid(invalid.parameter), invalid.message)
+    } else if let conflict = reply.decoded(as: DaemonInterface.Conflict.self) {
+      (kind, message) = (.conflict, conflict.message)
+    } else if let unavailable = reply.decoded(as: DaemonInterface.Unavailable.self) {
+      (kind, message) = (.unavailable(unavailable.reason), unavailable.advice)
+    } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
+      kind = .importRefused(line: refused.line, column: refused.column)
+      message = refused.message
+    } else {
+      (kind, message) = (.other(reply.name), "")
+    }
+  }
+}
