@@ -12,10 +12,9 @@ extension CourseRegister: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
     position = try container.decode(Int64.self, forKey: .position)
-    let lines = try container.decode(String.self, forKey: .courses).split(separator: "\n")
-    entries.reserveCapacity(lines.count)
-    for line in lines {
-      guard let entry = Entry(line) else {
+    var lines = RegisterLines(try container.decode(String.self, forKey: .courses))
+    while !lines.isAtEnd {
+      guard let entry = lines.next() else {
         throw DecodingError.dataCorruptedError(
           forKey: .courses, in: container, debugDescription: "This should be a course.")
       }
@@ -38,18 +37,72 @@ extension CourseRegister.Entry {
     return "\(course.stream.hex) \(status.rawValue) \(begunAt.milliseconds) \(end) "
       + zone.identifier
   }
+}
 
-  fileprivate init?(_ line: Substring) {
-    let fields = line.split(separator: " ", maxSplits: 4)
-    guard fields.count == 5, let stream = StreamID(hex: String(fields[0])),
-      let course = CourseID(stream: stream), let status = CourseStatus(rawValue: String(fields[1])),
-      let begunAt = Int64(fields[2])
+/// Reads the lines byte by byte: taking them apart as text takes most of a start.
+private struct RegisterLines {
+  private var rest: ArraySlice<UInt8>
+  /// The zone of the line before, which most often is that of the next.
+  private var zone: (bytes: ArraySlice<UInt8>, name: ZoneName) = ([], ZoneName(""))
+
+  init(_ text: String) { rest = Array(text.utf8)[...] }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// The next course; nil when the line is none.
+  mutating func next() -> CourseRegister.Entry? {
+    let name = field(endingAt: " ")
+    guard name.count == 32, let high = number(name.prefix(16), radix: 16),
+      let low = number(name.suffix(16), radix: 16),
+      let course = CourseID(stream: StreamID(high: high, low: low)),
+      let status = CourseStatus(rawValue: String(decoding: field(endingAt: " "), as: UTF8.self)),
+      let begunAt = milliseconds(field(endingAt: " "))
     else { return nil }
-    self.init(
-      course: course, status: status, begunAt: Timestamp(milliseconds: begunAt),
-      zone: ZoneName(String(fields[4])))
-    guard fields[3] != "-" else { return }
-    guard let endedAt = Int64(fields[3]) else { return nil }
-    self.endedAt = Timestamp(milliseconds: endedAt)
+    let end = field(endingAt: " ")
+    var endedAt: Timestamp?
+    if !end.elementsEqual("-".utf8) {
+      guard let moment = milliseconds(end) else { return nil }
+      endedAt = moment
+    }
+    let identifier = field(endingAt: "\n")
+    if identifier.isEmpty { return nil }
+    if !identifier.elementsEqual(zone.bytes) {
+      zone = (identifier, ZoneName(String(decoding: identifier, as: UTF8.self)))
+    }
+    return CourseRegister.Entry(
+      course: course, status: status, begunAt: begunAt, endedAt: endedAt, zone: zone.name)
+  }
+
+  /// What comes before the next `end`, which is passed over.
+  private mutating func field(endingAt end: Unicode.Scalar) -> ArraySlice<UInt8> {
+    let place = rest.firstIndex(of: UInt8(ascii: end)) ?? rest.endIndex
+    let field = rest[..<place]
+    rest = rest[place...].dropFirst()
+    return field
+  }
+
+  private func milliseconds(_ digits: ArraySlice<UInt8>) -> Timestamp? {
+    let isNegative = digits.first == UInt8(ascii: "-")
+    guard let value = number(isNegative ? digits.dropFirst() : digits, radix: 10) else {
+      return nil
+    }
+    return Timestamp(milliseconds: isNegative ? -Int64(value) : Int64(value))
+  }
+
+  private func number(_ digits: ArraySlice<UInt8>, radix: UInt64) -> UInt64? {
+    // Sixteen digits of radix 16 and eighteen of radix 10 always fit.
+    guard (1...(radix == 16 ? 16 : 18)).contains(digits.count) else { return nil }
+    var value: UInt64 = 0
+    for digit in digits {
+      let place: UInt64
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): place = UInt64(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): place = UInt64(digit - UInt8(ascii: "a")) + 10
+      default: return nil
+      }
+      guard place < radix else { return nil }
+      value = value &* radix &+ place
+    }
+    return value
   }
 }
