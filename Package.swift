@@ -50,15 +50,16 @@ let package = Package(
   ],
   targets: [
     library("Domain"),
+    library("FlatJSON"),
     library("CivilTime", ["Domain"]),
     library("PrivateStorage", [grdb]),
     library("EventLog", ["PrivateStorage", grdb, crypto]),
     library("Vault", ["PrivateStorage", grdb, crypto]),
-    library("Journal", ["Domain", "EventLog", "Vault"]),
+    library("Journal", ["Domain", "EventLog", "FlatJSON", "Vault"]),
     library("Projections", ["Domain", "CivilTime"]),
     library("Snapshots", ["PrivateStorage", "Vault", grdb]),
     library("Reminders", ["Domain", "CivilTime"]),
-    library("Varlink"),
+    library("Varlink", ["FlatJSON"]),
     library("VarlinkServer", ["Varlink"] + nio),
     // The Swift files hold the text of the .varlink files.
     library("ControlAPI", ["Varlink"], exclude: ["Interfaces"]),
@@ -68,8 +69,9 @@ let package = Package(
     library(
       "Daemon",
       [
-        "Domain", "CivilTime", "EventLog", "Vault", "Journal", "Projections", "Snapshots",
-        "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle, logging,
+        "Domain", "CivilTime", "EventLog", "FlatJSON", "Vault", "Journal", "Projections",
+        "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle,
+        logging,
       ]),
     .executableTarget(
       name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
@@ -80,6 +82,11 @@ let package = Package(
     .executableTarget(
       name: "interface-generator", dependencies: ["Varlink"], path: "Tools/InterfaceGenerator",
       swiftSettings: strict),
+    // Reads and folds a record, for the benchmarks alone.
+    .executableTarget(
+      name: "replay-benchmark",
+      dependencies: ["Domain", "EventLog", "Journal", "Projections", "Vault"],
+      path: "Tools/Benchmarks/Replay", swiftSettings: strict),
     // The org.varlink.certification service and client, for tests alone.
     .executableTarget(
       name: "varlink-certification", dependencies: ["Varlink", "VarlinkServer", "Systemd"],
@@ -97,8 +104,9 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", [grdb]),
+    tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
-    tests(of: "Journal", ["EventLog", "Vault", "Domain"], without: ["Fixtures"]),
+    tests(of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain"], without: ["Fixtures"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),
     tests(of: "Snapshots", ["Vault"]),
     tests(of: "Reminders", ["Domain", "CivilTime"]),

@@ -20,20 +20,42 @@ extension [UInt8] {
 
   /// The bytes that `hex` spells with two digits each; nil when it spells none.
   init?(hex: String) {
-    let digits = hex.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard digits.count.isMultiple(of: 2) else { return nil }
+    let count = hex.utf8.count
+    guard count.isMultiple(of: 2) else { return nil }
     self = []
-    reserveCapacity(digits.count / 2)
-    for index in stride(from: 0, to: digits.count, by: 2) {
-      guard let upper = digits[index], let lower = digits[index + 1] else { return nil }
-      append(UInt8(upper << 4 | lower))
+    reserveCapacity(count / 2)
+    var upper: UInt8?
+    for digit in hex.utf8 {
+      guard let value = Self.value(ofDigit: digit) else { return nil }
+      if let high = upper {
+        append(high << 4 | value)
+        upper = nil
+      } else {
+        upper = value
+      }
+    }
+  }
+
+  private static func value(ofDigit digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
     }
   }
 
   /// The bytes in lower-case hexadecimal, two digits each.
   var hex: String {
-    let digits = [UInt8]("0123456789abcdef".utf8)
-    return String(
-      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ value: UInt8) -> UInt8 {
+      value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+    }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(count * 2)
+    for byte in self {
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -6,7 +6,7 @@
 /// has returned place p, no event at or before p ever appears. Gaps between places are allowed.
 ///
 /// A page holds at most `EventPage.limit` events and is one turn on the connection, so that appends
-/// go on between pages. No method blocks Swift's cooperative threads.
+/// go on between pages. No method but `append` may block the thread that calls it.
 package protocol EventStore: Sendable {
   /// Which log this is.
   var identity: LogIdentity { get }
@@ -79,6 +79,23 @@ extension EventStore {
     async throws(EventLogError) -> EventPage
   {
     try await readAll(after: seq, through: nil, limit: limit)
+  }
+
+  /// Goes through the whole log page by page; the next page is read while one is worked on.
+  ///
+  /// - Parameters:
+  ///   - seq: the place behind which to begin.
+  ///   - body: gets each page that has any events, and says whether to go on.
+  /// - Throws: what reading or `body` throws.
+  package func forEachPage(
+    after seq: Int64, _ body: (EventPage) async throws -> Bool
+  ) async throws {
+    var page = try await readAll(after: seq)
+    while let last = page.events.last?.seq {
+      async let next = readAll(after: last)
+      guard try await body(page) else { return }
+      page = try await next
+    }
   }
 }
 

@@ -110,22 +110,30 @@ struct LogRows {
   private func events(_ condition: String, _ arguments: StatementArguments) throws
     -> [StoredEvent]
   {
+    // What has a fixed length comes as one blob: each blob of a row costs as much as all its numbers.
     let statement = try db.cachedStatement(
-      sql: "SELECT \(Self.columns) FROM event \(condition)")
+      sql: """
+        SELECT seq, version, recorded_at, key_ref,
+          CAST(stream || id || body_digest || prev || hash AS BLOB), body FROM event \(condition)
+        """)
     var events: [StoredEvent] = []
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() {
-      let header = EventHeader(
-        stream: try row.id(1), version: row[2], id: try row.id(3), recordedAt: row[4],
-        keyRef: row[5])
-      events.append(
-        StoredEvent(
-          seq: row[0],
-          event: SealedEvent(
-            header: header, bodyDigest: try row.digest(6), prev: try row.digest(7),
-            hash: try row.digest(8), body: try row.bytes(9))))
-    }
+    while let row = try rows.next() { events.append(try event(row)) }
     return events
+  }
+
+  private func event(_ row: Row) throws -> StoredEvent {
+    guard let fixed = try row.bytes(4), fixed.count == 128,
+      let stream = StreamID(bytes: fixed[0..<16]), let id = EntryID(bytes: fixed[16..<32]),
+      let bodyDigest = Digest32(bytes: fixed[32..<64]), let prev = Digest32(bytes: fixed[64..<96]),
+      let hash = Digest32(bytes: fixed[96..<128])
+    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    let header = EventHeader(
+      stream: stream, version: row[1], id: id, recordedAt: row[2], keyRef: row[3])
+    return StoredEvent(
+      seq: row[0],
+      event: SealedEvent(
+        header: header, bodyDigest: bodyDigest, prev: prev, hash: hash, body: try row.bytes(5)))
   }
 
   private func head(_ row: Row, _ stream: StreamID) throws -> StreamHead {

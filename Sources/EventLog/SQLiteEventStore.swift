@@ -75,7 +75,7 @@ package final class SQLiteEventStore: EventStore {
   }
 
   package func append(_ batch: AppendBatch) async throws(EventLogError) -> AppendResult {
-    let result = try await write { db in try LogAppend(db: db, batch: batch).run() }
+    let result = try writeNow { db in try LogAppend(db: db, batch: batch).run() }
     if case .appended = result { hub.wake() }
     return result
   }
@@ -113,15 +113,29 @@ package final class SQLiteEventStore: EventStore {
   func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
     async throws(EventLogError) -> Value
   {
-    try await perform { [self] db in
-      try requireWritable()
-      do {
-        return try work(db)
-      } catch let error as DatabaseError {
-        if error.resultCode == .SQLITE_FULL { _ = try recoverSpace(db) }
-        if error.resultCode == .SQLITE_IOERR { refusal.withLock { $0 = .poisoned } }
-        throw error
-      }
+    try await perform { [self] db in try written(db, work) }
+  }
+
+  /// As `write`, on the caller's own thread: going to the connection's and back takes a good part of
+  /// the time that the disk does. The caller is the one writer, which has nothing else to do.
+  private func writeNow<Value: Sendable>(_ work: (Database) throws -> Value)
+    throws(EventLogError) -> Value
+  {
+    do {
+      return try queue.writeWithoutTransaction { db in try written(db, work) }
+    } catch {
+      throw EventLogError(error, path: path)
+    }
+  }
+
+  private func written<Value>(_ db: Database, _ work: (Database) throws -> Value) throws -> Value {
+    try requireWritable()
+    do {
+      return try work(db)
+    } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_FULL { _ = try recoverSpace(db) }
+      if error.resultCode == .SQLITE_IOERR { refusal.withLock { $0 = .poisoned } }
+      throw error
     }
   }
 

@@ -12,6 +12,11 @@ package enum Surroundings {
     _ = umask(0o077)
   }
 
+  /// Gives back the pages of the program's code, most of which only starting needs. They stay in the
+  /// system's cache, from which those that are used come back. The corresponding C function is
+  /// `madvise`.
+  package static func releaseCodePages() { kith_release_code_pages() }
+
   /// Free space where `path` is, in bytes; nil when it cannot be told. The corresponding C function
   /// is `statvfs`.
   package static func freeBytes(at path: String) -> Int64? {

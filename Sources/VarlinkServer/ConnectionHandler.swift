@@ -1,4 +1,5 @@
 import NIOCore
+import Synchronization
 import Varlink
 
 /// One connection: bytes in, calls out, replies back. Lives on its event loop.
@@ -100,21 +101,30 @@ final class ConnectionHandler: ChannelInboundHandler {
   }
 
   private func dispatch(_ header: CallHeader, _ frame: [UInt8], _ channel: any Channel) {
-    let sink = Self.sink(for: header.mode, channel)
+    let last = LastReply()
+    let sink = Self.sink(for: header.mode, channel, last)
     let caller = CallContext(peer: peer, mode: header.mode)
     // The connection owns this task: it is cancelled when the peer goes, and its end lets the next
     // call begin.
     call = Task { [dispatcher] in
       await dispatcher.run(header, frame, caller, sink)
-      channel.pipeline.fireUserInboundEventTriggered(CallFinishedEvent())
+      // One turn of the loop for both: each wakes its thread.
+      channel.eventLoop.execute {
+        if let bytes = last.take() {
+          channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+        }
+        channel.pipeline.fireUserInboundEventTriggered(CallFinishedEvent())
+      }
     }
   }
 
-  private static func sink(for mode: CallMode, _ channel: any Channel) -> ReplySink {
+  private static func sink(
+    for mode: CallMode, _ channel: any Channel, _ last: LastReply
+  ) -> ReplySink {
     if mode == .oneway { return ReplySink(write: { _ in }, finish: { _ in }) }
     return ReplySink(
       write: { bytes in try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get() },
-      finish: { bytes in channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) })
+      finish: { bytes in last.set(bytes) })
   }
 
   /// Someone else's call is answered once, if it wants an answer, and the connection closed.
@@ -125,6 +135,20 @@ final class ConnectionHandler: ChannelInboundHandler {
       channel.write(ByteBuffer(bytes: bytes), promise: nil)
     }
     Self.close(channel)
+  }
+}
+
+/// The bytes that end a call, until they are sent.
+private final class LastReply: Sendable {
+  private let bytes = Mutex<[UInt8]?>(nil)
+
+  func set(_ new: [UInt8]) { bytes.withLock { $0 = new } }
+
+  func take() -> [UInt8]? {
+    bytes.withLock { bytes in
+      defer { bytes = nil }
+      return bytes
+    }
   }
 }
 

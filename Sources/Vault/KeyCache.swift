@@ -7,6 +7,8 @@ final class KeyCache: Sendable {
     var keys: [Int64: SymmetricKey] = [:]
     var refs: [KeyScope: Int64] = [:]
     var scopes: [Int64: KeyScope] = [:]
+    /// Keys derived from those in `keys` for digests of commands.
+    var commandKeys: [Int64: SymmetricKey] = [:]
   }
 
   private let state = Mutex(State())
@@ -33,9 +35,21 @@ final class KeyCache: Sendable {
     }
   }
 
+  /// The key for digests of commands that follows from `key`, derived once.
+  func commandKey(_ key: NumberedKey) -> SymmetricKey {
+    if let known = state.withLock({ $0.commandKeys[key.ref] }) { return known }
+    let derived = Seal.commandKey(from: key.key)
+    state.withLock { state in
+      // Nothing is kept of a key that is not, since it may have been destroyed meanwhile.
+      if state.keys[key.ref] != nil { state.commandKeys[key.ref] = derived }
+    }
+    return derived
+  }
+
   func remove(_ ref: Int64) {
     state.withLock { state in
       state.keys[ref] = nil
+      state.commandKeys[ref] = nil
       if let scope = state.scopes.removeValue(forKey: ref), state.refs[scope] == ref {
         state.refs[scope] = nil
       }

@@ -91,6 +91,11 @@ package final class KeyVault: Sendable {
   /// The key of that number if it is unwrapped already: for replaying many events without waiting.
   package func cachedKey(ref: Int64) -> SymmetricKey? { cache.key(ref) }
 
+  /// The digest of a command as `Seal.commandDigest` gives it, its key derived once.
+  package func commandDigest(_ command: [UInt8], key: NumberedKey) -> [UInt8] {
+    Seal.commandDigest(command, commandKey: cache.commandKey(key))
+  }
+
   /// Destroys the key of that number at `now` (milliseconds since 1970), durable on return. What it
   /// sealed can never be opened again. Returns false when it was destroyed before or never known.
   @discardableResult

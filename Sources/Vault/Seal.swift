@@ -36,9 +36,16 @@ package enum Seal {
   /// The digest under which a command is remembered: HMAC-SHA256 with a key derived by HKDF from its
   /// stream's, so that it tells nothing once that key is destroyed. 32 bytes.
   package static func commandDigest(_ command: [UInt8], key: SymmetricKey) -> [UInt8] {
-    let derived = HKDF<SHA256>.deriveKey(
+    commandDigest(command, commandKey: commandKey(from: key))
+  }
+
+  static func commandKey(from key: SymmetricKey) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(
       inputKeyMaterial: key, info: [UInt8]("kith command digest 1".utf8), outputByteCount: 32)
-    return [UInt8](HMAC<SHA256>.authenticationCode(for: command, using: derived))
+  }
+
+  static func commandDigest(_ command: [UInt8], commandKey: SymmetricKey) -> [UInt8] {
+    [UInt8](HMAC<SHA256>.authenticationCode(for: command, using: commandKey))
   }
 
   private static func broken(_ cause: (any Error)?) -> VaultError {

@@ -58,6 +58,21 @@ import Vault
     #expect(digest != Seal.commandDigest([1, 2], key: SymmetricKey(size: .bits256)))
   }
 
+  @Test func `a vault digests commands as the seal does, and not with a key that was destroyed`()
+    async throws
+  {
+    let place = try Place()
+    let vault = try place.open()
+    let scope = KeyScope(.profile)
+    let key = try await vault.key(for: scope, now: 1)
+    for _ in 0..<2 {
+      #expect(vault.commandDigest([1, 2], key: key) == Seal.commandDigest([1, 2], key: key.key))
+    }
+    try await vault.destroy(ref: key.ref, now: 2)
+    let next = try await vault.key(for: scope, now: 3)
+    #expect(vault.commandDigest([1, 2], key: next) == Seal.commandDigest([1, 2], key: next.key))
+  }
+
   private func bytes(_ hex: String) -> [UInt8] {
     let digits = hex.compactMap(\.hexDigitValue)
     return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }

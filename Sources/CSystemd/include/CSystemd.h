@@ -22,4 +22,7 @@ int kith_timerfd_set_flags(void);
 // The name statvfs means two things in C, and Swift sees one. Negative when it fails.
 long long kith_free_bytes(const char *path);
 
+// Where the program's code lies is told to a callback alone.
+void kith_release_code_pages(void);
+
 #endif

@@ -2,7 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import EventLog
-import FoundationEssentials
+import FlatJSON
 import Journal
 
 /// A recording call: its id, its course, when it happened, and its content.
@@ -32,9 +32,7 @@ struct Recording: Sendable {
     } else {
       id = .random()
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    content = Array(method.utf8) + [0] + Array(try encoder.encode(parameters))
+    content = Array(method.utf8) + [0] + (try FlatJSON.encode(parameters, sortsKeys: true))
     occurredAt = try command?.at.map { try services.moment($0, .past) }
   }
 

@@ -41,6 +41,7 @@ struct RunningDaemon: Sendable {
   private func open() async throws {
     let wake = wake
     notifier.ready(status: try await answering.open { wake.yield() })
+    Surroundings.releaseCodePages()
   }
 
   /// Goes on until it is told to stop, or the disk fails.

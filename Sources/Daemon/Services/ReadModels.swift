@@ -45,20 +45,22 @@ actor ReadModels {
   /// Takes in what has become durable.
   func apply(_ entries: [CommittedEntry]) async {
     for entry in entries {
-      guard let course = CourseID(stream: entry.stream), var known = courses[course] else {
-        continue
-      }
-      guard known.folded.version + 1 == entry.version, let event = entry.courseEvent else {
+      guard let course = CourseID(stream: entry.stream),
+        let version = courses[course]?.folded.version
+      else { continue }
+      guard version + 1 == entry.version, let event = entry.courseEvent else {
         // An amendment changes the past, and anything out of order is not for us to mend: fold anew.
         courses[course] = nil
         continue
       }
-      known.folded.state.apply(event)
-      known.folded.version = entry.version
-      known.folded.position = entry.position
-      known.unsaved += 1
-      courses[course] = known
-      if known.unsaved >= Self.snapshotAfter { await save(course) }
+      // Where it lies: a copy would be made anew with every entry.
+      courses[course]?.folded.state.apply(event)
+      courses[course]?.folded.version = entry.version
+      courses[course]?.folded.position = entry.position
+      courses[course]?.unsaved += 1
+      if let unsaved = courses[course]?.unsaved, unsaved >= Self.snapshotAfter {
+        await save(course)
+      }
     }
   }
 

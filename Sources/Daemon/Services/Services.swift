@@ -33,7 +33,7 @@ struct Services: Sendable {
   ///   - machineZone: the zone of the machine.
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
-  ///   - wakeReminders: called after each commit.
+  ///   - wakeReminders: called after each commit that may change what is planned.
   /// - Returns: everything, ready to answer.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
@@ -57,7 +57,7 @@ struct Services: Sendable {
     ) { entries in
       await readModels.apply(entries)
       followers.wake()
-      wakeReminders()
+      if entries.contains(where: { $0.body.payload.mayChangeReminders }) { wakeReminders() }
     }
     return Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,

@@ -11,8 +11,20 @@ package enum TextRule {
   /// The first rule that `text` breaks, if any.
   package static func problem(with text: String) -> TextProblem? {
     if text.utf8.count > maximumBytes { return .tooLong(bytes: text.utf8.count) }
+    // Most texts are plain, and need not be taken apart into characters.
+    if isPlain(text) { return nil }
     if text.allSatisfy(\.isWhitespace) { return .empty }
     return controlCharacter(in: text)
+  }
+
+  /// Whether a text is of nothing but printable ASCII and ends of lines, and not of spaces alone.
+  private static func isPlain(_ text: String) -> Bool {
+    var hasInk = false
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte) || byte == 0x0A else { return false }
+      if byte > 0x20 { hasInk = true }
+    }
+    return hasInk
   }
 
   /// The first rule that a short name breaks, if any: one line without tabs, 1 to 60 characters, at

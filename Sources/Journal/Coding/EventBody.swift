@@ -1,5 +1,5 @@
 package import Domain
-import FoundationEssentials
+import FlatJSON
 
 /// The body of a stored event, the part that is sealed: what happened, when, where, who, and which
 /// command led to it.
@@ -23,9 +23,7 @@ package struct EventBody: Hashable, Sendable {
 
   /// The JSON that is sealed, keys in alphabetical order.
   package func encoded() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self))
+    try FlatJSON.encode(self, sortsKeys: true)
   }
 
   /// Reads what `encoded` gave, now or under any version before.
@@ -33,7 +31,7 @@ package struct EventBody: Hashable, Sendable {
   /// - Parameter bytes: the opened body.
   /// - Throws: `UnknownEvent` for a name or version of a later Kith; a decoding error otherwise.
   package init(bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(Self.self, from: Data(bytes))
+    self = try FlatJSON.decode(Self.self, from: bytes)
   }
 }
 
@@ -66,13 +64,14 @@ extension EventBody: Codable {
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(payload.name.rawValue, forKey: .type)
-    try container.encode(payload.name.version, forKey: .v)
-    try container.encode(occurredAt, forKey: .at)
-    try container.encode(zone, forKey: .zone)
+    // In the order in which they are stored, so that nothing has to be sorted.
     try container.encode(actor, forKey: .actor)
+    try container.encode(occurredAt, forKey: .at)
     try container.encode(command, forKey: .command)
     try container.encode(PayloadCoding.encodable(payload), forKey: .payload)
+    try container.encode(payload.name.rawValue, forKey: .type)
+    try container.encode(payload.name.version, forKey: .v)
+    try container.encode(zone, forKey: .zone)
   }
 
   /// Reads a payload that stands beside its name and version, an older one through its upcasts.

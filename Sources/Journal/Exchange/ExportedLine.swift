@@ -1,6 +1,6 @@
 package import Domain
 package import EventLog
-import FoundationEssentials
+import FlatJSON
 
 /// One line of an export: an entry in clear, with what must outlive the move to another log.
 /// Positions, keys and chains are made anew there.
@@ -24,9 +24,7 @@ package struct ExportedLine: Hashable, Sendable {
 
   /// The JSON of the line, keys in alphabetical order.
   package func encoded() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    String(decoding: try FlatJSON.encode(self, sortsKeys: true), as: UTF8.self)
   }
 
   /// Reads a line.
@@ -35,7 +33,7 @@ package struct ExportedLine: Hashable, Sendable {
   /// - Throws: `LineFault` with where in the line it is wrong, as far as that is known.
   package init(_ text: String) throws(LineFault) {
     do {
-      self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
+      self = try FlatJSON.decode(Self.self, from: Array(text.utf8), isForeign: true)
     } catch {
       throw LineFault(error, in: text)
     }

@@ -1,5 +1,5 @@
 import EventLog
-import FoundationEssentials
+import FlatJSON
 
 extension CourseReader {
   /// Folds a stream that has no amendments.
@@ -17,7 +17,7 @@ extension CourseReader {
     if let found = await snapshots.latest(
       stream, kind: State.kind, codeVersion: State.codeVersion, atOrBefore: head.version),
       // What cannot be read is folded anew.
-      let known = try? JSONDecoder().decode(State.self, from: Data(found.bytes)),
+      let known = try? FlatJSON.decode(State.self, from: found.bytes),
       try await store.read(stream, from: found.version, limit: 1).first?.event.hash
         == found.headHash
     {
@@ -31,10 +31,10 @@ extension CourseReader {
         if let body = event.body, let time = event.time { state.apply(body, at: time) }
       }
     }
-    guard next - start >= 200, let bytes = try? JSONEncoder().encode(state) else { return }
+    guard next - start >= 200, let bytes = try? FlatJSON.encode(state) else { return }
     await snapshots.save(
       StateSnapshot(
         stream: stream, kind: State.kind, codeVersion: State.codeVersion, version: head.version,
-        position: head.seq, headHash: head.hash, bytes: Array(bytes)))
+        position: head.seq, headHash: head.hash, bytes: bytes))
   }
 }

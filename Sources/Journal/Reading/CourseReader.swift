@@ -1,6 +1,6 @@
 package import Domain
 package import EventLog
-import FoundationEssentials
+import FlatJSON
 
 /// Reads courses as they stand after all corrections.
 package struct CourseReader: Sendable {
@@ -53,11 +53,9 @@ package struct CourseReader: Sendable {
   private func resume<State: CourseFold>(
     _ stream: StreamID, to head: StreamHead
   ) async throws -> (Folded<State>?, AmendmentIndex) {
-    var (state, start, amendments) = try await snapshot(State.self, stream, before: head.version)
-    let base = start
-    while start < head.version {
-      for event in try await page(stream, from: start + 1, through: head.version) {
-        start = event.version
+    var (state, base, amendments) = try await snapshot(State.self, stream, before: head.version)
+    try await forEachPage(stream, from: base + 1, through: head.version) { page in
+      for event in page {
         if case .amendment(let amendment)? = event.body?.payload {
           amendments.apply(amendment, at: event.version)
         } else if let recorded = event.courseEvent {
@@ -114,16 +112,12 @@ package struct CourseReader: Sendable {
     _ stream: StreamID, from start: Int64, through end: Int64, _ amendments: AmendmentIndex,
     into state: inout some CourseFold
   ) async throws {
-    var next = start
-    while next <= end {
-      let events = try await page(stream, from: next, through: end)
-      guard let last = events.last else { return }
-      for event in events {
+    try await forEachPage(stream, from: start, through: end) { page in
+      for event in page {
         guard let resolved = try await resolve(event, amendments) else { continue }
         resolved.isRetracted
           ? state.reserve(resolved.event) : state.apply(resolved.event)
       }
-      next = last.version + 1
     }
   }
 
@@ -148,13 +142,32 @@ package struct CourseReader: Sendable {
     return ResolvedEvent(event: corrected, isRetracted: false, isCorrected: true)
   }
 
+  /// Goes through the opened events of a stream page by page; the next page is read while one is
+  /// opened and worked on.
+  private func forEachPage(
+    _ stream: StreamID, from start: Int64, through end: Int64,
+    _ body: ([OpenedEvent]) async throws -> Void
+  ) async throws {
+    var page = try await stored(stream, from: start, through: end)
+    while let last = page.last?.version {
+      async let next = stored(stream, from: last + 1, through: end)
+      try await body(try await opener.open(page))
+      page = try await next
+    }
+  }
+
+  private func stored(
+    _ stream: StreamID, from version: Int64, through end: Int64
+  ) async throws -> [StoredEvent] {
+    let limit = Int(min(Int64(EventPage.limit), end - version + 1))
+    return limit > 0 ? try await store.read(stream, from: version, limit: limit) : []
+  }
+
   /// Opened events of a stream, at most a page.
   package func page(
     _ stream: StreamID, from version: Int64, through end: Int64
   ) async throws -> [OpenedEvent] {
-    let limit = Int(min(Int64(EventPage.limit), end - version + 1))
-    guard limit > 0 else { return [] }
-    return try await opener.open(try await store.read(stream, from: version, limit: limit))
+    try await opener.open(try await stored(stream, from: version, through: end))
   }
 }
 
@@ -181,7 +194,7 @@ extension CourseReader {
       try await store.read(stream, from: found.version, limit: 1).first?.event.hash
         == found.headHash,
       // What cannot be read is folded anew.
-      let content = try? JSONDecoder().decode(Content<State>.self, from: Data(found.bytes))
+      let content = try? FlatJSON.decode(Content<State>.self, from: found.bytes)
     else { return (State(), 0, AmendmentIndex()) }
     return (content.state, found.version, content.amendments)
   }
@@ -201,11 +214,11 @@ extension CourseReader {
   ) async {
     // A state that cannot be written is folded anew the next time.
     guard
-      let bytes = try? JSONEncoder().encode(Content(state: state, amendments: amendments))
+      let bytes = try? FlatJSON.encode(Content(state: state, amendments: amendments))
     else { return }
     await snapshots.save(
       StateSnapshot(
         stream: stream, kind: State.kind, codeVersion: State.codeVersion, version: head.version,
-        position: head.seq, headHash: head.hash, bytes: Array(bytes)))
+        position: head.seq, headHash: head.hash, bytes: bytes))
   }
 }

@@ -1,10 +1,33 @@
 import Domain
 import EventLog
+import Synchronization
 
 /// A request with whoever waits for it.
 struct PendingRequest: Sendable {
   var request: JournalRequest
-  var continuation: CheckedContinuation<CommandOutcome, any Error>
+  private let answer: @Sendable (Result<CommandOutcome, any Error>) -> Void
+
+  init(
+    request: JournalRequest, answer: @escaping @Sendable (Result<CommandOutcome, any Error>) -> Void
+  ) {
+    self.request = request
+    self.answer = answer
+  }
+
+  func resume(returning outcome: CommandOutcome) { answer(.success(outcome)) }
+  func resume(throwing error: any Error) { answer(.failure(error)) }
+}
+
+/// Where the answer to a request is left whose sender carries it out itself.
+final class AnswerSlot: Sendable {
+  private let result = Mutex<Result<CommandOutcome, any Error>?>(nil)
+
+  func set(_ new: Result<CommandOutcome, any Error>) { result.withLock { $0 = new } }
+
+  func get() throws -> CommandOutcome {
+    guard let result = result.withLock({ $0 }) else { throw JournalError.stopped }
+    return try result.get()
+  }
 }
 
 /// A batch in the making: states as they will be once it is durable.
@@ -26,6 +49,37 @@ struct BatchDraft: Sendable {
   var repeats: [PendingRequest] = []
   /// Courses as they will be, for rules that reach over them.
   var register: CourseRegister
+
+  /// What a draft was before a request was decided.
+  struct Mark {
+    fileprivate var stream: StreamID
+    fileprivate var state: StreamState?
+    fileprivate var events: Int
+    fileprivate var decided: Int
+    fileprivate var register: CourseRegister
+  }
+
+  /// The draft as it is, for a request about one stream.
+  func mark(_ stream: StreamID) -> Mark {
+    Mark(
+      stream: stream, state: states[stream], events: events.count, decided: decided.count,
+      register: register)
+  }
+
+  /// Takes back what was decided since.
+  mutating func rollBack(to mark: Mark) {
+    // A stream that was first read meanwhile is read again.
+    if let state = mark.state {
+      states[mark.stream] = state
+    } else {
+      states[mark.stream] = nil
+      expected[mark.stream] = nil
+    }
+    events.removeSubrange(mark.events...)
+    bodies.removeSubrange(mark.events...)
+    decided.removeSubrange(mark.decided...)
+    register = mark.register
+  }
 
   init(first capacity: Int, _ register: CourseRegister) {
     self.register = register

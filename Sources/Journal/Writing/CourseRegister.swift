@@ -2,8 +2,8 @@ package import Domain
 import EventLog
 
 /// Which courses there are and how each stands: what rules that reach over courses need.
-package struct CourseRegister: Hashable, Sendable, Codable {
-  package struct Entry: Hashable, Sendable, Codable {
+package struct CourseRegister: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     package var course: CourseID
     package var status: CourseStatus
     package var begunAt: Timestamp
@@ -12,9 +12,9 @@ package struct CourseRegister: Hashable, Sendable, Codable {
     package var zone: ZoneName
   }
 
-  package private(set) var entries: [CourseID: Entry] = [:]
+  package internal(set) var entries: [CourseID: Entry] = [:]
   /// The position up to which it holds.
-  package private(set) var position: Int64 = 0
+  package internal(set) var position: Int64 = 0
 
   package init() {}
 

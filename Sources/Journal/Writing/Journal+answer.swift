@@ -12,10 +12,10 @@ extension Journal {
     do {
       let known = try await recall(pending.request)
       let position = register.position
-      pending.continuation.resume(
+      pending.resume(
         returning: known ?? CommandOutcome(entries: [], position: position, isRepeated: false))
     } catch {
-      pending.continuation.resume(throwing: JournalError(error))
+      pending.resume(throwing: JournalError(error))
     }
   }
 
@@ -27,10 +27,10 @@ extension Journal {
     let pending = rest.remove(at: index)
     do {
       let known = try await recall(pending.request)
-      pending.continuation.resume(
+      pending.resume(
         returning: known ?? CommandOutcome(entries: [], position: 0, isRepeated: true))
     } catch {
-      pending.continuation.resume(throwing: JournalError(error))
+      pending.resume(throwing: JournalError(error))
     }
     return rest
   }

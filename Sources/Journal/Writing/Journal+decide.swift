@@ -134,7 +134,7 @@ extension Journal {
       default: KeyScope(.course, stream: stream.bytes)
       }
     let key = try await vault.key(for: scope, now: clock().milliseconds)
-    let bytes = Seal.commandDigest(request.content, key: key.key)
+    let bytes = vault.commandDigest(request.content, key: key)
     return Digest32(bytes: bytes) ?? .zero
   }
 

@@ -1,6 +1,6 @@
 package import Domain
 import EventLog
-import FoundationEssentials
+import FlatJSON
 
 extension Journal {
   /// A stream's state from the log; nil when it has no entries.
@@ -40,24 +40,23 @@ extension Journal {
   /// Reads the register from its snapshot and what came after.
   func loadRegister() async throws {
     if let snapshot = await snapshots.latest(
-      Streams.profile, kind: Self.registerKind, codeVersion: 1, atOrBefore: .max),
+      Streams.profile, kind: Self.registerKind, codeVersion: 2, atOrBefore: .max),
       // The log may have been brought back from a time before the snapshot.
       try await hash(at: snapshot.position) == snapshot.headHash,
       // What cannot be read is folded anew.
-      let known = try? JSONDecoder().decode(CourseRegister.self, from: Data(snapshot.bytes))
+      let known = try? FlatJSON.decode(CourseRegister.self, from: snapshot.bytes)
     {
       register = known
     }
     var amended: Set<StreamID> = []
-    while true {
-      let page = try await store.readAll(after: register.position, limit: EventPage.limit)
-      if page.events.isEmpty { break }
+    try await store.forEachPage(after: register.position) { page in
       for opened in try await reader.opener.open(page.events) {
         register.apply(
           opened.body?.payload, in: opened.stored.stream, at: opened.time,
           position: opened.stored.seq)
         if case .amendment? = opened.body?.payload { amended.insert(opened.stored.stream) }
       }
+      return true
     }
     await self.amended(amended)
   }
@@ -85,14 +84,14 @@ extension Journal {
 
   func saveRegister() async {
     // A register that cannot be written is read from the log the next time.
-    guard let bytes = try? JSONEncoder().encode(register),
+    guard let bytes = try? FlatJSON.encode(register),
       let hash = try? await hash(at: register.position)
     else { return }
     await snapshots.save(
       StateSnapshot(
-        stream: Streams.profile, kind: Self.registerKind, codeVersion: 1,
+        stream: Streams.profile, kind: Self.registerKind, codeVersion: 2,
         version: register.position, position: register.position, headHash: hash,
-        bytes: Array(bytes)))
+        bytes: bytes))
   }
 }
 

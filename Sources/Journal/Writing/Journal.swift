@@ -59,10 +59,23 @@ package actor Journal {
   /// - Throws: `JournalError`.
   package func execute(_ request: JournalRequest) async throws -> CommandOutcome {
     if isStopped { throw JournalError.stopped }
+    if !isDraining, !isTaken, waiting.isEmpty { return try await executeAlone(request) }
     return try await withCheckedThrowingContinuation { continuation in
-      waiting.append(PendingRequest(request: request, continuation: continuation))
+      waiting.append(PendingRequest(request: request) { continuation.resume(with: $0) })
       startDraining()
     }
+  }
+
+  /// Carries out a command when nothing else is under way: whoever asks does the work, since two
+  /// changes of thread would take as long as half a sync.
+  private func executeAlone(_ request: JournalRequest) async throws -> CommandOutcome {
+    isDraining = true
+    let slot = AnswerSlot()
+    await process([PendingRequest(request: request) { slot.set($0) }])
+    isDraining = false
+    passTurn()
+    startDraining()
+    return try slot.get()
   }
 
   private func startDraining() {
@@ -126,7 +139,7 @@ package actor Journal {
       rest = await commit(draft)
     }
     for pending in rest {
-      pending.continuation.resume(
+      pending.resume(
         throwing: JournalError.storage(
           reason: "busy", advice: "The record was changed by another. Try again.", isFatal: false))
     }
@@ -139,19 +152,19 @@ package actor Journal {
         draft.repeats.append(pending)
         return
       }
-      let before = draft
+      let before = draft.mark(pending.request.target.stream)
       do {
         try await decide(pending, in: &draft)
       } catch {
-        draft = before
+        draft.rollBack(to: before)
         // A command that was carried out before is answered as it was then, not judged again.
         if let known = try await recall(pending.request) {
-          return pending.continuation.resume(returning: known)
+          return pending.resume(returning: known)
         }
         throw error
       }
     } catch {
-      pending.continuation.resume(throwing: JournalError(error))
+      pending.resume(throwing: JournalError(error))
     }
   }
 
@@ -173,7 +186,7 @@ package actor Journal {
       }
     } catch {
       cache.forgetAll()
-      draft.all.forEach { $0.continuation.resume(throwing: JournalError(error)) }
+      draft.all.forEach { $0.resume(throwing: JournalError(error)) }
       return []
     }
   }
@@ -195,7 +208,7 @@ package actor Journal {
         await answerUnchanged(decided.pending)
         continue
       }
-      decided.pending.continuation.resume(
+      decided.pending.resume(
         returning: CommandOutcome(entries: own, position: position, isRepeated: false))
     }
     await committed(entries.count)

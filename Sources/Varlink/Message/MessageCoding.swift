@@ -1,4 +1,4 @@
-import FoundationEssentials
+import FlatJSON
 
 /// Writes and reads messages, headers and all. Members that say nothing are left out: other
 /// implementations refuse them.
@@ -42,19 +42,15 @@ package enum MessageCoding {
   package static func parameters<Value: Decodable>(
     _ type: Value.Type, of frame: [UInt8]
   ) throws -> Value {
-    let decoder = JSONDecoder()
-    if let value = try decoder.decode(ParametersEnvelope<Value>.self, from: Data(frame)).parameters
-    {
-      return value
-    }
+    let envelope = try FlatJSON.decode(
+      ParametersEnvelope<Value>.self, from: frame, isForeign: true)
+    if let value = envelope.parameters { return value }
     // No parameters at all are the same as an empty object.
-    return try decoder.decode(Value.self, from: Data("{}".utf8))
+    return try FlatJSON.decode(Value.self, from: Array("{}".utf8))
   }
 
-  private static func json(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return try encoder.encode(value)
+  private static func json(_ value: some Encodable) throws -> [UInt8] {
+    try FlatJSON.encode(value)
   }
 }
 
@@ -78,7 +74,7 @@ private struct FrameWriter {
   }
 
   /// Leaves out an object without members: it says the same as nothing.
-  mutating func addParameters(_ json: Data) {
+  mutating func addParameters(_ json: [UInt8]) {
     if !json.elementsEqual("{}".utf8) { add("parameters", json) }
   }
 

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import FlatJSON
 
 /// What a reply says beside its parameters. Members that are not known are passed over, so that a
 /// newer daemon can say more.
@@ -9,7 +9,7 @@ package struct ReplyHeader: Hashable, Sendable {
   /// - Throws: when the bytes are no reply.
   package init(frame: [UInt8]) throws {
     guard JSONGrammar.isText(frame) else { throw MalformedReply() }
-    let envelope = try JSONDecoder().decode(Envelope.self, from: Data(frame))
+    let envelope = try FlatJSON.decode(Envelope.self, from: frame, isForeign: true)
     error = envelope.error
     continues = envelope.continues ?? false
   }

@@ -1,0 +1,25 @@
+import Domain
+import Journal
+
+extension StoredPayload {
+  /// Whether the plan of reminders may be another one after it. Most of what a person records is
+  /// not, and planning costs several times what recording does.
+  var mayChangeReminders: Bool {
+    switch self {
+    case .course(let event): event.mayChangeReminders
+    case .amendment, .reminder: true
+    case .profile: false
+    }
+  }
+}
+
+extension CourseEvent {
+  fileprivate var mayChangeReminders: Bool {
+    switch self {
+    case .diary, .goals, .people: false
+    case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
+      false
+    case .contract, .sessions, .homework: true
+    }
+  }
+}
