@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Glibc
+import Synchronization
 import TestSupport
 
 /// A built program of this package, run as a person would run it.
@@ -56,9 +57,10 @@ package struct Program: Sendable {
   }
 }
 
-/// A program while it runs.
+/// A program while it runs. One that nobody waited for is killed when the value goes.
 package final class RunningProcess: Sendable {
   package let id: pid_t
+  private let hasEnded = Mutex(false)
 
   /// - Parameters:
   ///   - program: what to run.
@@ -112,17 +114,21 @@ package final class RunningProcess: Sendable {
     return attributes
   }
 
+  deinit { if !hasEnded.withLock({ $0 }) { kill(id, SIGKILL) } }
+
   /// Waits until it ends.
   ///
   /// - Returns: its exit status; 128 and the number of the signal that ended it.
   /// - Throws: never, in effect.
   package func end() async throws -> Int32 {
     let id = id
-    return try await onThread {
+    let status = try await onThread {
       var status: Int32 = 0
       while waitpid(id, &status, 0) < 0, errno == EINTR {}
-      return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+      return status
     }
+    hasEnded.withLock { $0 = true }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
   package func signal(_ number: Int32) { kill(id, number) }
