@@ -6,7 +6,7 @@
 /// has returned place p, no event at or before p ever appears. Gaps between places are allowed.
 ///
 /// A page holds at most `EventPage.limit` events and is one turn on the connection, so that appends
-/// go on between pages. No method blocks Swift's cooperative threads.
+/// go on between pages. No method but `append` may block the thread that calls it.
 package protocol EventStore: Sendable {
   /// Which log this is.
   var identity: LogIdentity { get }

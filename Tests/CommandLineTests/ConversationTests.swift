@@ -214,6 +214,11 @@ import Testing
       let note = try await Terminal.run(kith, ["note", "--edit", "the start"])
       #expect(note.status == 0)
       #expect(try await texts(daemon, after: 18) == ["Note: the start and more"])
+      kith.environment["EDITOR"] = "printf 'from nothing\\n' >"
+      _ = try await Terminal.run(kith, ["note", "-"])
+      #expect(
+        try await texts(daemon, after: 18)
+          == ["Note: the start and more", "Note: from nothing"])
       kith.environment["EDITOR"] = "false"
       let failed = try await Terminal.run(kith, ["note", "--edit", "the start"])
       #expect(failed.status == 1)

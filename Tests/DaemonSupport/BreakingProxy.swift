@@ -31,6 +31,8 @@ package final class BreakingProxy: Sendable {
     let listener = listener
     Task {
       try await onThread {
+        // Closed by the one thread that accepts on it, lest it accept on another of that number.
+        defer { close(listener) }
         var number = 0
         while true {
           let descriptor = accept(listener, nil, nil)
@@ -47,10 +49,7 @@ package final class BreakingProxy: Sendable {
   }
 
   /// Takes no more connections.
-  package func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// Carries one call and one reply.
   private static func relay(

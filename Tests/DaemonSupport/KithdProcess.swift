@@ -45,10 +45,10 @@ package final class KithdProcess: Sendable {
     Program("kith", environment: ["HOME": directory.path(of: "home"), "KITH_SOCKET": socket])
   }
 
-  /// Sends SIGHUP, and waits until the settings were read again or could not be.
+  /// Sends SIGHUP, and waits until it is ready again.
   package func reload() async throws {
     process.signal(SIGHUP)
-    try await mailbox.wait(for: "STATUS=Settings")
+    try await mailbox.wait(for: "READY=1")
   }
 
   /// What it has logged so far.

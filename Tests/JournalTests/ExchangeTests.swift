@@ -119,12 +119,15 @@ import Vault
       try await other.journal.take(later, append: true) == ImportResult(recorded: 0, known: 4))
   }
 
-  @Test func `a correction of what is not here is refused`() async throws {
+  @Test(arguments: [true, false])
+  func `a correction of what is not here is refused, in the first pass already`(
+    append: Bool
+  ) async throws {
     let desk = try await Desk.recorded()
     let exported = try await desk.exported()
     let other = try await Desk.open()
     let fault = await importFault {
-      try await other.journal.take([exported[0], exported[5]], append: true)
+      try await other.journal.take([exported[0], exported[5]], append: append)
     }
     #expect(fault?.index == 1)
     #expect(fault?.fault.message == "It is about an entry that is not here.")

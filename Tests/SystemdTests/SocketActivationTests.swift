@@ -36,6 +36,18 @@ import Testing
     }
   }
 
+  @Test func `of several sockets the one named varlink is taken`() async {
+    await #expect(processExitsWith: .success) {
+      let directory = try TemporaryDirectory()
+      let first = Self.open(at: directory.path(of: "first"), listening: true)
+      let second = Self.open(at: directory.path(of: "second"), listening: true)
+      let names = (3...max(first, second)).map { $0 == second ? "varlink" : "other" }
+      setenv("LISTEN_FDNAMES", names.joined(separator: ":"), 1)
+      Self.handOver(through: max(first, second))
+      #expect(SocketActivation.listeningSockets() == [second])
+    }
+  }
+
   @Test func `a socket that does not listen is left alone`() async {
     await #expect(processExitsWith: .success) {
       let directory = try TemporaryDirectory()

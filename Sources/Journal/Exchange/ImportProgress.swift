@@ -24,6 +24,11 @@ struct ImportProgress: Sendable {
     throw LineFault("Entry \(line.id) came before in this file and said something else.")
   }
 
+  /// Whether the entry came in this import.
+  func hasTold(_ entry: EntryID, of name: String) -> Bool {
+    imports[name]?.entries[entry] != nil
+  }
+
   mutating func begins(_ stream: StreamID, of name: String) {
     imports[name, default: Told()].begun.insert(stream)
   }

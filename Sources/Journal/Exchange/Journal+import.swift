@@ -40,7 +40,10 @@ extension Journal {
         if !append, try importing.isRepeated(line, of: name) { continue }
         if try await isKnown(line) { continue }
         try checkPlace(line, of: name)
-        if !append { try importing.told(line, of: name) }
+        if !append {
+          try await checkTarget(line, of: name)
+          try importing.told(line, of: name)
+        }
         places[line.id] = new.count
         new.append(NewLine(index: index, line: line))
       } catch {
@@ -81,6 +84,17 @@ extension Journal {
         throw LineFault("It belongs to a course whose beginning is not here.")
       }
     }
+  }
+
+  /// What a correction is about is here, or came before it.
+  private func checkTarget(_ line: ExportedLine, of name: String) async throws(LineFault) {
+    guard let target = line.target, !importing.hasTold(target, of: name) else { return }
+    do {
+      if try await version(target, line.stream) != nil { return }
+    } catch {
+      throw LineFault("The record here cannot be read: \(error)")
+    }
+    throw LineFault("It is about an entry that is not here.")
   }
 
   /// The number of an entry in its stream here.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ControlAPI
+import FoundationEssentials
 
 /// `kith doctor`.
 struct Doctor: ParsableCommand {
@@ -23,6 +24,7 @@ struct Doctor: ParsableCommand {
           name: "socket", outcome: "failed", finding: lines.first ?? "",
           remedy: lines.dropFirst().joined(separator: "; ")))
     }
+    checks.append(bus)
     try show(checks)
     if checks.contains(where: { $0.outcome == "failed" }) {
       try StandardOutput.flush()
@@ -38,6 +40,18 @@ struct Doctor: ParsableCommand {
       name: "version", outcome: "warning",
       finding: "kith is \(Version.number), the running kithd \(health.version)",
       remedy: "systemctl --user restart kithd")
+  }
+
+  /// The user's bus is looked at from here: kithd itself is kept away from it.
+  private var bus: DaemonInterface.Check {
+    let runtime = ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"] ?? ""
+    if !runtime.isEmpty, FileManager.default.fileExists(atPath: "\(runtime)/bus") {
+      return .init(name: "bus", outcome: "ok", finding: "there")
+    }
+    return .init(
+      name: "bus", outcome: "warning",
+      finding: "no bus of your own, so systemctl --user may not work",
+      remedy: "apt install dbus-user-session, then log in again")
   }
 
   private func show(_ checks: [DaemonInterface.Check]) throws {
