@@ -9,7 +9,7 @@ class Row:
     """A line of the table: what was measured, beside what, and the aim."""
 
     def __init__(self, what, ours, peer, ratio, aim, met):
-        self.cells = [what, ours, peer, ratio, aim, "yes" if met else "no"]
+        self.cells = [what, ours, peer, ratio, aim, {True: "yes", False: "no", None: ""}[met]]
 
 
 def table(rows):

@@ -49,7 +49,7 @@ def scale(bench, million):
             f"10³ entries: {resident[0] / 1024:.1f} MiB ({own[0] / 1024:.1f})", f"{ratio:.2f}",
             "≤ 1.1, ≤ 32 MiB", ratio <= 1.1 and resident[1] <= 32 * 1024))
         rows.append(Row(f"import, {name}", f"{entries / took:.0f}/s", f"{took:.0f} s in all", "",
-                        "", True))
+                        "", None))
     return rows
 
 
