@@ -31,23 +31,26 @@ package struct PlanInput: Hashable, Sendable {
     package var assignedAt: Timestamp
     /// The wall-clock time up to which it is.
     package var due: AgreedTime
+    /// Whether it was tried, so that it need not be brought to mind any more.
+    package var wasTried: Bool
     package var isCoursePaused: Bool
 
     package init(
       course: CourseID, id: HomeworkID, assignedAt: Timestamp, due: AgreedTime,
-      isCoursePaused: Bool
+      wasTried: Bool, isCoursePaused: Bool
     ) {
       self.course = course
       self.id = id
       self.assignedAt = assignedAt
       self.due = due
+      self.wasTried = wasTried
       self.isCoursePaused = isCoursePaused
     }
   }
 
   /// Planned sessions, those of the last `ReminderPlan.lookBack` among them.
   package var sessions: [Session]
-  /// Homework that is open.
+  /// Homework that is open, or was tried and waits to be talked about.
   package var homework: [Homework]
 
   package init(sessions: [Session] = [], homework: [Homework] = []) {

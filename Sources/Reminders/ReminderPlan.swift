@@ -73,8 +73,13 @@ package struct ReminderPlan: Sendable {
       course: homework.course, subject: .homework(homework.id), start: homework.due,
       lead: TimeSpan(milliseconds: 0))
     let disposition: PlannedReminder.Disposition =
-      dueAt <= now
-      ? .lapse(.notRunning) : self.disposition(.homework, isPaused: homework.isCoursePaused)
+      if homework.wasTried {
+        .suppress(.alreadyDone)
+      } else if dueAt <= now {
+        .lapse(.notRunning)
+      } else {
+        self.disposition(.homework, isPaused: homework.isCoursePaused)
+      }
     _ = add(key, moment, dueAt, homework.due, disposition)
   }
 

@@ -53,6 +53,11 @@ import Testing
         == ["2026-11-05 18:00 lapse notRunning"])
   }
 
+  @Test func `what was tried is not brought to mind, and the record says why`() {
+    let tried = homework(until: "2026-11-08T00:00", wasTried: true)
+    #expect(plan(homework: [tried]).lines == ["2026-11-05 18:00 suppress alreadyDone"])
+  }
+
   @Test func `homework of long ago is not brought up again`() {
     #expect(plan(homework: [saturday], at: instant("2026-12-08T00:01")).lines == [])
   }

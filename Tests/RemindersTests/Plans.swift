@@ -16,11 +16,12 @@ func session(
 
 /// Homework that was agreed when tests begin.
 func homework(
-  until due: String, number: Int = 1, assignedAt: Timestamp = .testStart, isPaused: Bool = false
+  until due: String, number: Int = 1, assignedAt: Timestamp = .testStart, wasTried: Bool = false,
+  isPaused: Bool = false
 ) -> PlanInput.Homework {
   PlanInput.Homework(
     course: course, id: HomeworkID(number: number), assignedAt: assignedAt, due: agreed(due),
-    isCoursePaused: isPaused)
+    wasTried: wasTried, isCoursePaused: isPaused)
 }
 
 func plan(

@@ -22,14 +22,14 @@ extension Services {
             course: entry.course, id: row.id, start: row.start, minutes: row.minutes,
             agreedAt: row.agreedAt, isCoursePaused: isPaused))
       }
-      for row in views.homework.open {
+      for row in views.homework.open + views.homework.attempted {
         guard let due = views.homework.dueTime(of: row, views.schedule, at: now, zones) else {
           continue
         }
         input.homework.append(
           PlanInput.Homework(
             course: entry.course, id: row.id, assignedAt: since(row, due), due: due,
-            isCoursePaused: isPaused))
+            wasTried: row.status == .attempted, isCoursePaused: isPaused))
       }
     }
     return input
