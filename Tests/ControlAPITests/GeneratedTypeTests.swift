@@ -46,6 +46,7 @@ private enum Types {
     HomeworkInterface.Move.self,
     HomeworkInterface.Withdraw.self,
     ProfileInterface.Show.self,
+    ProfileInterface.FindCountry.self,
     ProfileInterface.Change.self,
     RemindersInterface.List.self,
     RemindersInterface.Next.self,

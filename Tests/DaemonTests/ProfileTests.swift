@@ -9,9 +9,29 @@ import Testing
   @Test func `the country is suggested from the zone, never set by itself`() async throws {
     try await withDaemon(zone: "Europe/Lisbon") { daemon in
       let known = try await daemon.call(Method.Show.self, .init())
-      #expect(known.suggestedCountry == "PT")
+      #expect(known.suggestedCountry == .init(code: "PT", name: "Portugal"))
       #expect(known.settings.country == nil)
       #expect(known.zone == "Europe/Lisbon")
+    }
+  }
+
+  @Test(arguments: [
+    ("GB", "GB"), ("gb", "GB"), ("United Kingdom", "GB"), ("scotland", "GB"), ("Portugal", "PT"),
+    ("portug", "PT"), ("new  zealand", "NZ"), ("usa", "US"), ("united states", "US"),
+  ])
+  func `a country is found by what people call it`(words: String, code: String) async throws {
+    try await withDaemon { daemon in
+      let found = try await daemon.call(Method.FindCountry.self, .init(words: words)).country
+      #expect(found.code == code)
+      #expect(!found.name.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["Atlantis", "", "po", "united", "XX", "123"])
+  func `what is no one country is refused, and what would do is said`(words: String) async throws {
+    try await withDaemon { daemon in
+      try await daemon.refuses(
+        Method.FindCountry.self, .init(words: words), .invalid("words"), saying: "two letters")
     }
   }
 

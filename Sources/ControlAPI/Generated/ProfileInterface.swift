@@ -30,6 +30,22 @@ package enum ProfileInterface {
     }
   }
 
+  /// A country.
+  package struct Country: Codable, Hashable, Sendable {
+    /// ISO 3166-1 alpha-2: "GB".
+    package var code: String
+    /// Its name in English.
+    package var name: String
+
+    package init(
+      code: String,
+      name: String
+    ) {
+      self.code = code
+      self.name = name
+    }
+  }
+
   /// What is known.
   package enum Show: VarlinkMethod {
     package static let name = "org.kith.Profile.Show"
@@ -45,18 +61,48 @@ package enum ProfileInterface {
       /// What a person told.
       package var settings: Settings
       /// The country that the machine's time zone suggests, to offer when asking.
-      package var suggestedCountry: String?
+      package var suggestedCountry: Country?
       /// The machine's time zone.
       package var zone: String
 
       package init(
         settings: Settings,
-        suggestedCountry: String? = nil,
+        suggestedCountry: Country? = nil,
         zone: String
       ) {
         self.settings = settings
         self.suggestedCountry = suggestedCountry
         self.zone = zone
+      }
+    }
+  }
+
+  /// The country that somebody means: by its two letters, its name or the beginning of it.
+  package enum FindCountry: VarlinkMethod {
+    package static let name = "org.kith.Profile.FindCountry"
+    package static let parameterNames: FieldNames = ["words": [:]]
+
+    /// What FindCountry takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// What was said: "gb", "portugal".
+      package var words: String
+
+      package init(
+        words: String
+      ) {
+        self.words = words
+      }
+    }
+
+    /// What FindCountry gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The country.
+      package var country: Country
+
+      package init(
+        country: Country
+      ) {
+        self.country = country
       }
     }
   }
@@ -139,14 +185,31 @@ extension ProfileInterface {
     questionnaires: ?string
   )
 
+  # A country.
+  type Country (
+    # ISO 3166-1 alpha-2: "GB".
+    code: string,
+    # Its name in English.
+    name: string
+  )
+
   # What is known.
   method Show() -> (
     # What a person told.
     settings: Settings,
     # The country that the machine's time zone suggests, to offer when asking.
-    suggestedCountry: ?string,
+    suggestedCountry: ?Country,
     # The machine's time zone.
     zone: string
+  )
+
+  # The country that somebody means: by its two letters, its name or the beginning of it.
+  method FindCountry(
+    # What was said: "gb", "portugal".
+    words: string
+  ) -> (
+    # The country.
+    country: Country
   )
 
   # Changes what is known; what is left out stays.

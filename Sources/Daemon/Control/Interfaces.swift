@@ -96,6 +96,7 @@ enum Interfaces {
     var interface = ServiceInterface(
       name: ProfileInterface.name, description: ProfileInterface.description)
     interface.add(ShowProfile.self, desk)
+    interface.add(FindCountry.self, desk)
     interface.add(ChangeProfile.self, desk)
     return interface
   }

@@ -4,6 +4,9 @@ import ControlAPI
 /// the same type under several names.
 extension QueryOptions {
   var query: Query { Query(course: course, asOf: asOf, atLeast: nil) }
+
+  /// A question about now.
+  static func make(course: String?) -> Query { Query(course: course, asOf: nil, atLeast: nil) }
 }
 
 extension RecordOptions {

@@ -15,3 +15,11 @@ enum Arguments {
     }
   }
 }
+
+/// An id at the head of some words, told apart from the rest.
+func splitID(_ words: [String], prefix: Character) -> (id: String?, rest: [String]) {
+  guard let first = words.first, first.first == prefix, Int(first.dropFirst()) != nil else {
+    return (nil, words)
+  }
+  return (first, Array(words.dropFirst()))
+}

@@ -49,3 +49,12 @@ func fold(_ text: String, width: Int) -> [String] {
     return lines + [current]
   }
 }
+
+extension String {
+  /// The first line, with a mark when there is more.
+  var firstLine: String {
+    let lines = split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true)
+    guard let first = lines.first else { return "" }
+    return lines.count > 1 ? first + " …" : String(first)
+  }
+}

@@ -15,6 +15,6 @@ enum ShowProfile: Verb {
       settings: ProfileInterface.Settings(
         name: settings.name, country: settings.country, sharedScreen: settings.sharedScreen,
         questionnaires: settings.questionnaires?.rawValue),
-      suggestedCountry: ZoneCountry.suggestion(for: zone), zone: zone.identifier)
+      suggestedCountry: CountryTable().country(of: zone), zone: zone.identifier)
   }
 }

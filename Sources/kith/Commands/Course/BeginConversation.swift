@@ -1,79 +1,4 @@
-import ArgumentParser
 import ControlAPI
-
-/// `kith begin`: asks on a terminal, takes options in scripts.
-struct Begin: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Begin to keep a course. On a terminal, without options, kith asks.",
-    discussion: """
-      In scripts: kith begin --template ipt-16 --first "2026-12-01 15:00" --zone Europe/Lisbon
-      """)
-
-  @Option(
-    help: ArgumentHelp("ipt-16, ipt-12, ipt-b or ipc.", valueName: "id"),
-    completion: ShortNames.templates)
-  var template: String?
-  @Option(help: "How many sessions, where it differs from the template.")
-  var sessions: Int?
-  @Option(help: ArgumentHelp("weekly, every-two-weeks, monthly …", valueName: "how often"))
-  var cadence: String?
-  @Option(help: "How long a session lasts.")
-  var minutes: Int?
-  @Option(help: ArgumentHelp("When the next session is: \"tuesday 15:00\".", valueName: "when"))
-  var first: String?
-  @Option(help: "How many sessions there have been already.")
-  var attended: Int?
-  @Option(help: ArgumentHelp("What you call your therapist.", valueName: "name"))
-  var therapist: String?
-  @Option(help: ArgumentHelp("The zone agreed, Europe/Lisbon say.", valueName: "name"))
-  var zone: String?
-  @Option(help: ArgumentHelp("What you want to be called.", valueName: "name"))
-  var name: String?
-  @Option(help: ArgumentHelp("For crisis numbers, two letters: GB.", valueName: "code"))
-  var country: String?
-  @Flag(help: "A missed session uses up one of those agreed.")
-  var countMissed = false
-  @Flag(help: "There is no therapist yet: keep a diary meanwhile.")
-  var noTherapistYet = false
-  @OptionGroup var record: RecordOptions
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    let connection = try Connection(global)
-    if isBare, !global.json, Conversation.isPossible {
-      return try BeginConversation(connection: connection).run()
-    }
-    if isBare {
-      throw Complaint(
-        .usage,
-        """
-        Say what was agreed: kith begin --template ipt-16 --first "tuesday 15:00"
-        or, before that: kith begin --no-therapist-yet
-        """)
-    }
-    if name != nil || country != nil {
-      _ = try connection.record(
-        ProfileInterface.Change.self,
-        .init(
-          command: RecordOptions.make(course: nil, at: nil),
-          settings: .init(name: name, country: country?.uppercased())))
-    }
-    let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
-    let reply = try connection.record(
-      CourseInterface.Begin.self,
-      .init(
-        command: record.command, template: agreed, plannedSessions: sessions, cadence: cadence,
-        minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
-        countsMissed: countMissed ? true : nil))
-    try reply.receipt.show(json: global.json, reply)
-  }
-
-  private var isBare: Bool {
-    template == nil && sessions == nil && cadence == nil && minutes == nil && first == nil
-      && attended == nil && therapist == nil && zone == nil && name == nil && country == nil
-      && !countMissed && !noTherapistYet
-  }
-}
 
 /// The questions of `kith begin`. Enter skips each; nothing is recorded before the last.
 struct BeginConversation {
@@ -118,16 +43,17 @@ struct BeginConversation {
 
     """
 
-  private func askCountry(suggested: String?) throws -> String? {
-    let offer = suggested.map { " [\($0)]" } ?? ""
+  private func askCountry(suggested: ProfileInterface.Country?) throws -> String? {
+    let offer = suggested.map { "  [\($0.name)]" } ?? ""
     while true {
-      guard
-        let words = try Conversation.ask(
-          "Where are you? Two letters, GB say (for crisis numbers)\(offer) >")
-      else { return suggested }
-      let code = words.uppercased()
-      if code.utf8.count == 2, code.utf8.allSatisfy({ (65...90).contains($0) }) { return code }
-      StandardError.line("Two letters are needed, GB or PT for example; Enter skips.")
+      guard let words = try Conversation.ask("Where are you? (for crisis numbers)\(offer) >")
+      else { return suggested?.code }
+      do {
+        return try connection.ask(ProfileInterface.FindCountry.self, .init(words: words))
+          .country.code
+      } catch let complaint as Complaint where complaint.status == .badData {
+        StandardError.talk(complaint.message)
+      }
     }
   }
 

@@ -1,0 +1,14 @@
+import ArgumentParser
+import ControlAPI
+
+/// `kith bring`, with `list` and `done`.
+struct Bring: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put something on the list for the next session.",
+    usage: """
+      kith bring [<words> ...] [--edit]
+      kith bring list
+      kith bring done <item>
+      """,
+    subcommands: [BringAdd.self, BringList.self, BringDone.self], defaultSubcommand: BringAdd.self)
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import ControlAPI
+
+struct HomeworkList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Homework that is open.")
+
+  @Flag(help: "What is reviewed or withdrawn as well.")
+  var all = false
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let reply = try Connection(global).ask(
+      HomeworkInterface.List.self, .init(query: query.query, closed: all))
+    if global.json { return try JSONOutput.line(reply) }
+    if reply.homework.isEmpty {
+      return try StandardOutput.line("No homework is open. To add some: kith homework add \"…\"")
+    }
+    var table = Table()
+    for homework in reply.homework {
+      table.add(homework.id, HomeworkStanding(homework).text, homework.text.firstLine)
+    }
+    for line in table.lines { try StandardOutput.line(line) }
+  }
+}
