@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith bring`, with `list` and `done`.
 struct Bring: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "bring",
     abstract: "Put something on the list for the next session.",
     usage: """
       kith bring [<words> ...] [--edit]

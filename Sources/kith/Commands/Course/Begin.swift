@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith begin`: asks on a terminal, takes options in scripts.
 struct Begin: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "begin",
     abstract: "Begin to keep a course. On a terminal, without options, kith asks.",
     discussion: """
       In scripts: kith begin --template ipt-16 --first "2026-12-01 15:00" --zone Europe/Lisbon

@@ -5,6 +5,7 @@ import FoundationEssentials
 /// `kith doctor`.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Look at everything that Kith needs, a line each, with its remedy.")
 
   @OptionGroup var global: GlobalOptions

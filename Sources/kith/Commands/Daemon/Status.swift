@@ -3,7 +3,8 @@ import ControlAPI
 
 /// `kith status`.
 struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "How the daemon does.")
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "How the daemon does.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith back`.
 struct Back: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "back",
     abstract: "What you wrote then: kith back \"3 weeks ago\".")
 
   @Argument(help: "When; four weeks ago, if left out.")

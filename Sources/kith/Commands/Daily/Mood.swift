@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith mood [0-10] [words]`.
 struct Mood: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mood",
     abstract: "How you feel, 0 (lowest) to 10 (highest). Alone, lists the moods of late.")
 
   @Argument(help: ArgumentHelp("0 to 10.", valueName: "0-10"))

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `kith plan`: whom to call, with no daemon, no key and no question. Always ends well.
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plan",
     abstract: "For hard times: whom to call. Works even when nothing else does.")
 
   @OptionGroup var global: GlobalOptions

@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith`, `kith today`.
 struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "today",
     abstract: "What matters today: the next session, homework, what to bring.")
 
   @Flag(name: .customLong("private"), help: "Show times only, for a screen that others see.")

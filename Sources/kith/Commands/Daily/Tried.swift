@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith tried`.
 struct Tried: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tried",
     abstract: "How homework went: tried, partly or not-this-time.",
     usage: "kith tried [h12] [tried|partly|not-this-time] [words …]")
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+
 /// How one sees where a goal stands, as options.
 struct GoalMeasureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("count, yes-no, rating or attainment.", valueName: "kind"))

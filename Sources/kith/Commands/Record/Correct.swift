@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith correct`.
 struct Correct: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "correct",
     abstract: "Say what an entry should have said: kith correct e57 --value 4.")
 
   @Argument(help: "The entry: e57.", completion: ShortNames.entries)

@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith export`.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write all that is kept, one line an entry, in clear. Keep the file safe.")
 
   @Option(help: ArgumentHelp("A new file, made for your eyes only.", valueName: "file"))

@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith import FILE`.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take in an export. All of it is checked before any of it is kept.")
 
   @Argument(help: "The file, or - for standard input.", completion: .file())

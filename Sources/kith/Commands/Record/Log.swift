@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith log`.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "All entries, in the order in which they were made.")
 
   @Flag(help: "Go on printing entries as they are made.")

@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith undo`.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back what you last recorded, or one entry: kith undo e57.")
 
   @Argument(help: "The entry to take back, if not the last.", completion: ShortNames.entries)

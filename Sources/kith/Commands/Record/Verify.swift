@@ -4,6 +4,7 @@ import ControlAPI
 /// `kith verify`.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check that the record is what was written: every digest, every chain.")
 
   @OptionGroup var global: GlobalOptions
