@@ -36,7 +36,7 @@ struct Kith: ParsableCommand {
   static func main() {
     do {
       try Arguments.checkEncoding()
-      var command = try parseAsRoot(Arguments.words)
+      var command = try parsed(Arguments.words)
       try command.run()
       try StandardOutput.flush()
     } catch let complaint as Complaint {
@@ -48,6 +48,19 @@ struct Kith: ParsableCommand {
       }
       finish(help: help)
     }
+  }
+
+  /// The command that the words are. The verb that they begin with reads the rest, which is faster
+  /// than going down from the root; what it does not take, help among it, is the root's to explain.
+  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+    let rest = Array(words.dropFirst())
+    let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
+    if let verb = verbs.first(where: { $0.configuration.commandName == words.first ?? "today" }),
+      rest.first != "help", let command = try? verb.parseAsRoot(rest)
+    {
+      return command
+    }
+    return try parseAsRoot(words)
   }
 
   private static func isHelp(_ text: String) -> Bool {
