@@ -33,17 +33,20 @@ package struct PlanInput: Hashable, Sendable {
     package var due: AgreedTime
     /// Whether it was tried, so that it need not be brought to mind any more.
     package var wasTried: Bool
+    /// Whether it comes again, a new round beginning at some midnight.
+    package var isRepeating: Bool
     package var isCoursePaused: Bool
 
     package init(
       course: CourseID, id: HomeworkID, assignedAt: Timestamp, due: AgreedTime,
-      wasTried: Bool, isCoursePaused: Bool
+      wasTried: Bool, isRepeating: Bool, isCoursePaused: Bool
     ) {
       self.course = course
       self.id = id
       self.assignedAt = assignedAt
       self.due = due
       self.wasTried = wasTried
+      self.isRepeating = isRepeating
       self.isCoursePaused = isCoursePaused
     }
   }

@@ -64,7 +64,7 @@ package struct ReminderEngine: Sendable {
       var plan = try await makePlan(isStart: isStart)
       // Each round settles what was due; a preference or a step of the clock may bring more.
       for _ in 0..<8 where !plan.due.isEmpty {
-        for reminder in plan.due { try await carryOut(reminder) }
+        try await carryOut(plan.due)
         plan = try await makePlan(isStart: false)
       }
       await surroundings.publish(plan)
@@ -89,6 +89,15 @@ package struct ReminderEngine: Sendable {
     ReminderPlan(
       try await surroundings.planInput(), try await surroundings.ledger(),
       now: surroundings.now(), zones: surroundings.zones(), isStart: isStart)
+  }
+
+  /// Carries out all of them; one that cannot be recorded does not keep the others back.
+  private func carryOut(_ reminders: [PlannedReminder]) async throws {
+    var failure: (any Error)?
+    for reminder in reminders {
+      do { try await carryOut(reminder) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// Records that a reminder is due before any channel is tried, and each channel that took it.

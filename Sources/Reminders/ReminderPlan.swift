@@ -10,6 +10,8 @@ package struct ReminderPlan: Sendable {
   /// ledger remembers.
   package static let lookBack = TimeSpan.days(30)
 
+  /// The midnight at which something that comes again may begin anew.
+  private var nextRound: Timestamp?
   private let ledger: ReminderLedger
   private let now: Timestamp
   private let zones: any ZoneRules
@@ -30,12 +32,16 @@ package struct ReminderPlan: Sendable {
     self.zones = zones
     for session in input.sessions { plan(session) }
     for homework in input.homework { plan(homework) }
-    if isStart { settleCutOff() }
+    if isStart { settleCutOff(input) }
     reminders.sort { ($0.dueAt, $0.id.bits) < ($1.dueAt, $1.id.bits) }
   }
 
-  /// The moment at which something is next to be done; now, when something is.
-  package var nextMoment: Timestamp? { reminders.first.map { max($0.dueAt, now) } }
+  /// The moment at which something is next to be done; now, when something is. A new round of what
+  /// comes again counts, since the plan is another one then.
+  package var nextMoment: Timestamp? {
+    let moments = [reminders.first.map { max($0.dueAt, now) }, nextRound]
+    return moments.compactMap(\.self).min()
+  }
 
   /// What is to be done at this moment.
   package var due: [PlannedReminder] { reminders.filter { $0.dueAt <= now } }
@@ -67,6 +73,10 @@ package struct ReminderPlan: Sendable {
   }
 
   private mutating func plan(_ homework: PlanInput.Homework) {
+    if homework.isRepeating {
+      let midnight = zones.midnight(after: now, in: homework.due.zone)
+      nextRound = min(nextRound ?? midnight, midnight)
+    }
     let dueAt = zones.instant(of: homework.due)
     guard dueAt >= now - Self.lookBack, let moment = nudge(homework, dueAt) else { return }
     let key = ReminderKey(
@@ -119,16 +129,31 @@ package struct ReminderPlan: Sendable {
     return true
   }
 
-  /// What was due when the process ended: a session that has not begun is reminded of again, with
+  /// What was due when the process ended: a session that is still to come is reminded of again, with
   /// the same id; anything else may have been seen, and lapses.
-  private mutating func settleCutOff() {
+  private mutating func settleCutOff(_ input: PlanInput) {
     for entry in ledger.entries.values where entry.state == .due {
       let subjectAt = zones.instant(of: entry.key.start)
-      let isUseful = entry.key.subject.kind == .session && subjectAt > now
+      let session = input.sessions.first {
+        $0.course == entry.key.course && .session($0.id) == entry.key.subject
+          && $0.start == entry.key.start
+      }
+      let isUseful =
+        subjectAt > now
+        && session.map { disposition(.session, isPaused: $0.isCoursePaused) } == .send(attempt: 1)
       reminders.append(
         PlannedReminder(
           key: entry.key, dueAt: entry.dueAt, subjectAt: subjectAt, subjectTime: entry.key.start,
           disposition: isUseful ? .send(attempt: entry.attempt + 1) : .lapse(.uncertain)))
     }
+  }
+}
+
+extension ZoneRules {
+  /// The next midnight of a zone.
+  fileprivate func midnight(after moment: Timestamp, in zone: ZoneName) -> Timestamp {
+    let tomorrow = civil(at: moment, in: zone).date.adding(days: 1)
+    let midnight = CivilDateTime(date: tomorrow, time: .midnight)
+    return instant(of: AgreedTime(civil: midnight, zone: zone))
   }
 }

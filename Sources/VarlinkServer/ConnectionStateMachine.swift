@@ -80,10 +80,15 @@ struct ConnectionStateMachine {
     fillQueue()
     guard head < waiting.count else { return isAtEnd ? close() : .nothing }
     let frame = waiting[head]
+    // What was taken is let go of at once, also where the queue never becomes empty.
+    waiting[head] = []
     head += 1
     waitingBytes -= frame.count
     if head == waiting.count {
       waiting.removeAll(keepingCapacity: true)
+      head = 0
+    } else if head == Self.maximumWaiting {
+      waiting.removeFirst(head)
       head = 0
     }
     // Whatever the header's fault, the rule is the same: close, and say nothing.

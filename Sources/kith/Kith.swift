@@ -51,12 +51,13 @@ struct Kith: ParsableCommand {
   }
 
   /// The command that the words are. The verb that they begin with reads the rest, which is faster
-  /// than going down from the root; what it does not take, help among it, is the root's to explain.
+  /// than going down from the root; help, and what the verb does not take, is the root's to explain.
   private static func parsed(_ words: [String]) throws -> any ParsableCommand {
     let rest = Array(words.dropFirst())
     let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
     if let verb = verbs.first(where: { $0.configuration.commandName == words.first ?? "today" }),
-      rest.first != "help", let command = try? verb.parseAsRoot(rest)
+      rest.first != "help", !rest.contains(where: { $0.hasPrefix("-h") || $0.hasPrefix("--h") }),
+      let command = try? verb.parseAsRoot(rest)
     {
       return command
     }

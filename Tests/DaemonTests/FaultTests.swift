@@ -37,24 +37,37 @@ import Varlink
     try await daemon.refuses(
       DiaryInterface.RecordMood.self, .init(value: 4), .unavailable(reason),
       saying: "restart kithd")
-    for stream in ["follow", "export", "verify"] {
+    for stream in ["follow", "export"] {
       let refusal = await #expect(throws: CallRefusal.self) {
         switch stream {
         case "follow": _ = try await daemon.stream(EventsInterface.Follow.self, .init())
-        case "export": _ = try await daemon.stream(EventsInterface.Export.self, .init())
-        default: _ = try await daemon.stream(DaemonInterface.Verify.self, .init())
+        default: _ = try await daemon.stream(EventsInterface.Export.self, .init())
         }
       }
       #expect(refusal?.kind == .unavailable(reason), "\(stream)")
     }
   }
 
-  @Test func `without its key the daemon answers status and doctor, and nothing else`()
+  @Test func `without its key the daemon answers status, doctor and verify, and nothing else`()
     async throws
   {
     try await after({ try moveFile($0.paths.keyFile, to: $0.paths.keyFile + ".away") }) { daemon in
       try await expectUnavailable(daemon, "missingKey")
+      let last = try await daemon.stream(DaemonInterface.Verify.self, .init()).last
+      #expect(last?.finished == true)
+      #expect(last?.badPosition == nil)
       #expect(!fileExists(daemon.paths.keyFile))
+    }
+  }
+
+  @Test func `a record that has gone from beside its keys is not begun anew`() async throws {
+    try await after({ daemon in
+      for name in ["log.db", "log.db-wal"] where fileExists("\(daemon.paths.data)/\(name)") {
+        try moveFile("\(daemon.paths.data)/\(name)", to: "\(daemon.paths.data)/\(name).away")
+      }
+    }) { daemon in
+      try await expectUnavailable(daemon, "damagedLog")
+      #expect(!fileExists("\(daemon.paths.data)/log.db"))
     }
   }
 

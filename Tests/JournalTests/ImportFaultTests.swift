@@ -70,6 +70,22 @@ import Testing
     #expect(["minutes", "mode", "payload", "session", "type", "stream"].contains(key), "\(key)")
   }
 
+  @Test(arguments: [
+    ("\u{1B}[2J", "control character"), ("a\u{7}b", "control character"),
+    (String(repeating: "a", count: 65_537), "64 KiB"),
+  ])
+  func `a text that no person could have written here is refused`(
+    text: String, words: String
+  ) async throws {
+    let other = try await Desk.open()
+    var line = try ExportedLine(try await Desk.recorded().exported()[4])
+    line.body.payload = .course(.diary(.moodRecorded(MoodRecorded(value: 5, note: text))))
+    let changed = try line.encoded()
+    let fault = await importFault { try await other.journal.take([changed], append: false) }
+    #expect(fault?.fault.message.contains(words) == true)
+    #expect(try await other.store.head() == 0)
+  }
+
   @Test func `an entry that comes again batches later and says something else is refused`()
     async throws
   {

@@ -58,6 +58,19 @@ import Testing
     #expect(plan(homework: [tried]).lines == ["2026-11-05 18:00 suppress alreadyDone"])
   }
 
+  @Test func `what comes again is looked at anew at the next midnight`() throws {
+    let daily = homework(until: "2026-11-03T00:00", isRepeating: true)
+    let sent = try ledger(
+      .recordDue(
+        ReminderDue(
+          key: plan(homework: [daily]).reminders[0].key, dueAt: instant("2026-11-02T18:00"),
+          subjectAt: instant("2026-11-03T00:00"), attempt: 1)))
+    let evening = plan(homework: [daily], sent, at: instant("2026-11-02T18:01"))
+    #expect(evening.reminders.isEmpty)
+    #expect(evening.nextMoment == instant("2026-11-03T00:00"))
+    #expect(plan(homework: [saturday]).nextMoment == instant("2026-11-05T18:00"))
+  }
+
   @Test func `homework of long ago is not brought up again`() {
     #expect(plan(homework: [saturday], at: instant("2026-12-08T00:01")).lines == [])
   }

@@ -17,11 +17,11 @@ func session(
 /// Homework that was agreed when tests begin.
 func homework(
   until due: String, number: Int = 1, assignedAt: Timestamp = .testStart, wasTried: Bool = false,
-  isPaused: Bool = false
+  isRepeating: Bool = false, isPaused: Bool = false
 ) -> PlanInput.Homework {
   PlanInput.Homework(
     course: course, id: HomeworkID(number: number), assignedAt: assignedAt, due: agreed(due),
-    wasTried: wasTried, isCoursePaused: isPaused)
+    wasTried: wasTried, isRepeating: isRepeating, isCoursePaused: isPaused)
 }
 
 func plan(

@@ -68,7 +68,13 @@ extension Services {
         parameter: "course",
         message: "More than one course is live. Say which: --course ID (see kith course list)")
     }
-    return live.first?.course ?? register.all.first?.course
+    guard let position else { return live.first?.course ?? register.all.first?.course }
+    // The course meant then: the latest that had begun.
+    for entry in register.all
+    where try await readModels.views(entry.course, through: position) != nil {
+      return entry.course
+    }
+    return nil
   }
 
   /// Reads a moment that a person typed. A day alone is its noon, today now.

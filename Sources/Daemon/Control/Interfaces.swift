@@ -126,7 +126,7 @@ enum Interfaces {
     interface.register(DaemonInterface.Status.self) { _, _ in try await status.answer() }
     interface.register(DaemonInterface.Doctor.self) { _, _ in await doctor.answer() }
     interface.registerStream(DaemonInterface.Verify.self) { _, context, stream in
-      try await VerifyLog.answer(try await desk.services(), context, stream)
+      try await VerifyLog.answer(desk, status.paths, context, stream)
     }
     return interface
   }

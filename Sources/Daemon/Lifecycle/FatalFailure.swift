@@ -1,3 +1,4 @@
+import Journal
 import Synchronization
 
 /// A failure after which what the operating system holds of the record is not known: the process
@@ -13,6 +14,11 @@ enum FatalFailure {
       return state.waiter
     }
     waiter?.resume()
+  }
+
+  /// Looks whether an error is one.
+  static func look(at error: any Error) {
+    if case .storage(_, _, isFatal: true) = JournalError(error) { happened() }
   }
 
   static var hasHappened: Bool { state.withLock(\.hasHappened) }

@@ -30,7 +30,10 @@ extension CourseQuestion {
       let row =
         views.schedule.rows[id].flatMap { $0.status == .planned ? $0 : nil }
         ?? views.schedule.next(after: wording.now, wording.zones)
-      return row.map { "before \(wording.moment($0.start).day)" }
+      return row.map { row in
+        let day = wording.moment(row.start).day
+        return day == "today" ? "before today's session" : "before \(day)"
+      }
     case nil: return nil
     }
   }

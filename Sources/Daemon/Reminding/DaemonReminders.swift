@@ -19,16 +19,32 @@ struct DaemonReminders: ReminderSurroundings {
 
   func zones() -> any ZoneRules { services.zones }
 
-  func planInput() async throws -> PlanInput { try await services.planInput() }
+  func planInput() async throws -> PlanInput {
+    try await watched { try await services.planInput() }
+  }
 
-  func ledger() async throws -> ReminderLedger { try await services.journal.ledger() }
+  func ledger() async throws -> ReminderLedger {
+    try await watched { try await services.journal.ledger() }
+  }
+
+  /// A disk that fails here ends the daemon, as it does under a call: nobody else may come to ask.
+  private func watched<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
+    do {
+      return try await work()
+    } catch {
+      FatalFailure.look(at: error)
+      throw error
+    }
+  }
 
   func record(_ commands: [ReminderCommand]) async throws {
     guard !commands.isEmpty else { return }
-    _ = try await services.journal.execute(
-      JournalRequest(
-        id: .random(), content: [], target: .ledger(commands), actor: .system,
-        zone: services.machineZone.name))
+    try await watched {
+      _ = try await services.journal.execute(
+        JournalRequest(
+          id: .random(), content: [], target: .ledger(commands), actor: .system,
+          zone: services.machineZone.name))
+    }
   }
 
   func deliver(

@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 import EventLog
+import FoundationEssentials
 import Journal
 import Logging
 import Reminders
@@ -43,6 +44,7 @@ struct Services: Sendable {
   ) async throws -> Services {
     let vault = try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
+    try await requireLog(of: vault, in: paths.data)
     let store = try SQLiteEventStore.open(directory: paths.data)
     let cache = SnapshotStore(directory: paths.data)
     let snapshots = SealedSnapshots(
@@ -63,6 +65,18 @@ struct Services: Sendable {
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
       readModels: readModels, followers: followers, zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
+  }
+
+  /// A log that has gone while its keys are there is not begun anew over their heads.
+  private static func requireLog(of vault: KeyVault, in directory: String) async throws {
+    if FileManager.default.fileExists(atPath: "\(directory)/log.db") { return }
+    guard try await vault.records().isEmpty else {
+      throw JournalError.storage(
+        reason: "damagedLog",
+        advice:
+          "The record, log.db, is not in \(directory), though its keys are. Bring it back from "
+          + "a backup. To begin a new record, move keys.db and cache.db away.", isFatal: false)
+    }
   }
 
   /// Lets writes finish, keeps snapshots, and closes the files.

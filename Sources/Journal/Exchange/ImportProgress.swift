@@ -14,6 +14,8 @@ struct ImportProgress: Sendable {
   }
 
   private var imports: [String: Told] = [:]
+  /// The names, the one heard of last at the end.
+  private var names: [String] = []
 
   /// Whether the line came before in this import and said the same.
   ///
@@ -30,6 +32,7 @@ struct ImportProgress: Sendable {
   }
 
   mutating func begins(_ stream: StreamID, of name: String) {
+    hear(of: name)
     imports[name, default: Told()].begun.insert(stream)
   }
 
@@ -39,13 +42,19 @@ struct ImportProgress: Sendable {
 
   /// Keeps in mind a line that is new.
   mutating func told(_ line: ExportedLine, of name: String) throws(LineFault) {
-    if imports[name] == nil, imports.count >= Self.limit { imports = [:] }
+    hear(of: name)
     imports[name, default: Told()].entries[line.id] = line.hashValue
     if imports[name]?.entries.count ?? 0 > Self.lineLimit {
       throw LineFault("One import holds at most \(Self.lineLimit) entries. Split the file.")
     }
   }
 
-  /// Forgets an import whose lines are being recorded: from here on the log itself knows.
+  /// Lets go of what an import told once its lines are being recorded: the log itself knows then.
   mutating func finish(_ name: String) { imports[name]?.entries = [:] }
+
+  private mutating func hear(of name: String) {
+    names.removeAll { $0 == name }
+    names.append(name)
+    while names.count > Self.limit { imports[names.removeFirst()] = nil }
+  }
 }

@@ -31,8 +31,9 @@ extension Journal {
     var places: [EntryID: Int] = [:]
     if append { importing.finish(name) }
     for (index, text) in lines.enumerated() {
-      do throws(LineFault) {
+      do {
         let line = try ExportedLine(text)
+        try line.checkTexts(in: text)
         if let same = places[line.id] {
           guard new[same].line == line else { throw LineFault(differing: line.id) }
           continue
@@ -46,29 +47,29 @@ extension Journal {
         }
         places[line.id] = new.count
         new.append(NewLine(index: index, line: line))
-      } catch {
-        throw ImportFault(index: index, fault: error)
+      } catch let fault as LineFault {
+        throw ImportFault(index: index, fault: fault)
       }
     }
     if append, !new.isEmpty { try await record(new) }
     return ImportResult(recorded: new.count, known: lines.count - new.count)
   }
 
-  private func isKnown(_ line: ExportedLine) async throws(LineFault) -> Bool {
-    do {
-      guard let stored = try await store.entry(line.id) else { return false }
-      let opened = try await reader.opener.open(stored)
-      // An erased entry cannot be compared; it stays erased.
-      guard let body = opened.body else { return true }
-      guard body == line.body.about(try await version(line.target, line.stream)),
-        stored.stream == line.stream, stored.recordedAt == line.recordedAt.milliseconds
-      else {
-        throw LineFault(differing: line.id)
-      }
-      return true
-    } catch {
-      throw error as? LineFault ?? LineFault("The record here cannot be read: \(error)")
+  /// - Throws: `LineFault` when it is known and says something else.
+  private func isKnown(_ line: ExportedLine) async throws -> Bool {
+    guard let stored = try await store.entry(line.id) else { return false }
+    // What became of a reminder has an id that follows from the reminder: it may have been recorded
+    // here meanwhile, at a moment of its own.
+    if line.stream == Streams.ledger, stored.stream == line.stream { return true }
+    let opened = try await reader.opener.open(stored)
+    // An erased entry cannot be compared; it stays erased.
+    guard let body = opened.body else { return true }
+    guard body == line.body.about(try await version(line.target, line.stream)),
+      stored.stream == line.stream, stored.recordedAt == line.recordedAt.milliseconds
+    else {
+      throw LineFault(differing: line.id)
     }
+    return true
   }
 
   /// Each stream holds entries of its own kind, and one of a course begins with its beginning.
@@ -87,14 +88,11 @@ extension Journal {
   }
 
   /// What a correction is about is here, or came before it.
-  private func checkTarget(_ line: ExportedLine, of name: String) async throws(LineFault) {
+  private func checkTarget(_ line: ExportedLine, of name: String) async throws {
     guard let target = line.target, !importing.hasTold(target, of: name) else { return }
-    do {
-      if try await version(target, line.stream) != nil { return }
-    } catch {
-      throw LineFault("The record here cannot be read: \(error)")
+    if try await version(target, line.stream) == nil {
+      throw LineFault("It is about an entry that is not here.")
     }
-    throw LineFault("It is about an entry that is not here.")
   }
 
   /// The number of an entry in its stream here.

@@ -5,11 +5,23 @@ enum StandardOutput {
   nonisolated(unsafe) private static var pending: [UInt8] = []
 
   static func write(_ text: String) throws {
-    unsafe pending.append(contentsOf: text.utf8)
+    unsafe pending.append(contentsOf: harmless(text).utf8)
     if unsafe pending.count >= 65_536 { try flush() }
   }
 
   static func line(_ text: String = "") throws { try write(text + "\n") }
+
+  /// Text without what a terminal would carry out. The daemon takes no such text from a person; a
+  /// record that was made elsewhere may have some.
+  static func harmless(_ text: String) -> String {
+    func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 >= 0x7F }) else { return text }
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }))
+  }
 
   /// - Throws: a complaint without words, status 141, when nobody reads any more.
   static func flush() throws {

@@ -1,6 +1,7 @@
 import ControlAPI
 import Domain
 import FoundationEssentials
+import Journal
 import Snapshots
 import Systemd
 
@@ -14,8 +15,10 @@ struct RunDoctor: Sendable {
 
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
-    var checks = [record, key, data, space, ballast, unit, watchdog, sandbox, linger, zones]
-      .compactMap { $0 }
+    var checks = [
+      await record(), key, data, space, ballast, unit, watchdog, sandbox, linger, zones,
+    ]
+    .compactMap { $0 }
     if case .ready(let services) = desk.current, services.cache.origin != .opened,
       services.cache.origin != .remade
     {
@@ -43,11 +46,18 @@ struct RunDoctor: Sendable {
     DaemonInterface.Check(name: name, outcome: "failed", finding: finding, remedy: remedy)
   }
 
-  private var record: DaemonInterface.Check? {
+  private func record() async -> DaemonInterface.Check? {
     switch desk.current {
-    case .ready: ok("record", "open")
-    case .starting: warning("record", "being opened", "Try again in a moment")
-    case .unavailable(let fault): failed("record", fault.reason, fault.advice)
+    case .ready(let services):
+      do {
+        _ = try await services.planInput()
+        return ok("record", "open")
+      } catch {
+        guard case .storage(let reason, let advice, _) = JournalError(error) else { return nil }
+        return failed("record", reason, advice)
+      }
+    case .starting: return warning("record", "being opened", "Try again in a moment")
+    case .unavailable(let fault): return failed("record", fault.reason, fault.advice)
     }
   }
 

@@ -26,7 +26,14 @@ struct ShowStatus: Sendable {
     case .unavailable(let fault):
       health.state = fault.reason
       health.advice = fault.advice
-    case .ready(let services): try await fill(&health, services)
+    case .ready(let services):
+      do {
+        try await fill(&health, services)
+      } catch {
+        let fault = try Fault(opening: error)
+        health.state = fault.reason
+        health.advice = fault.advice
+      }
     }
     return DaemonInterface.Status.Reply(health: health)
   }

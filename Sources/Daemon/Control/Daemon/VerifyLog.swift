@@ -1,5 +1,6 @@
 import ControlAPI
 import EventLog
+import FoundationEssentials
 import Varlink
 import VarlinkServer
 
@@ -7,14 +8,31 @@ import VarlinkServer
 enum VerifyLog {
   typealias Method = DaemonInterface.Verify
 
+  /// Where the record cannot be used the log is opened for this alone: finding the place of a damage
+  /// takes no key.
   static func answer(
-    _ services: Services, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
+    _ desk: FrontDesk, _ paths: Paths, _ context: CallContext,
+    _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
-    var verifier = ChainVerifier(log: services.store.identity.id)
-    let total = Int(try await services.store.head())
+    do {
+      return try await answer(try await desk.services().store, context, stream)
+    } catch let fault as DaemonInterface.Unavailable {
+      // What keeps it from being opened is what the fault says.
+      guard let store = try? SQLiteEventStore.open(existing: paths.data) else { throw fault }
+      let reply = try await answer(store, context, stream)
+      try store.close()
+      return reply
+    }
+  }
+
+  private static func answer(
+    _ store: SQLiteEventStore, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
+  ) async throws -> Method.Reply {
+    var verifier = ChainVerifier(log: store.identity.id)
+    let total = Int(try await store.head())
     var position: Int64 = 0
     while true {
-      let page = try await services.store.readAll(after: position)
+      let page = try await store.readAll(after: position)
       guard let last = page.events.last else { break }
       position = last.seq
       do {
@@ -44,5 +62,13 @@ enum VerifyLog {
     case .duplicated: "An entry stands there twice."
     case .order: "Positions do not rise."
     }
+  }
+}
+
+extension SQLiteEventStore {
+  /// The log in a directory; nil when there is none, since none should be made to be checked.
+  fileprivate static func open(existing directory: String) throws -> SQLiteEventStore? {
+    guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else { return nil }
+    return try open(directory: directory)
   }
 }

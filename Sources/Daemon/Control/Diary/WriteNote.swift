@@ -14,6 +14,10 @@ enum WriteNote: Verb {
     let outcome = try await recording.record(
       question.course, .diary(.writeNote(text: parameters.text, about: parameters.about)))
     let entry = outcome.entries.last.map { " (e\($0.version))" } ?? ""
-    return Method.Reply(receipt: outcome.receipt("Kept\(entry)."))
+    // A note that is dated back says where it went.
+    let when = outcome.entries.last.flatMap { entry in
+      parameters.command?.at.map { _ in ", \(question.wording.moment(entry.body.occurredAt).text)" }
+    }
+    return Method.Reply(receipt: outcome.receipt("Kept\(when ?? "")\(entry)."))
   }
 }

@@ -20,7 +20,7 @@ enum ListReminders: Verb {
       now: try services.reference(parameters.query), zone: services.machineZone.name,
       zones: services.zones)
     let plan = ReminderPlan(
-      try await services.planInput(through: position), ledger, now: wording.now,
+      try await services.planInput(through: position, at: wording.now), ledger, now: wording.now,
       zones: services.zones)
     let limit = wording.now + .days(days)
     return Method.Reply(

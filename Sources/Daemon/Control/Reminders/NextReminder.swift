@@ -15,7 +15,7 @@ enum NextReminder: Verb {
       now: try services.reference(parameters.query), zone: services.machineZone.name,
       zones: services.zones)
     let plan = ReminderPlan(
-      try await services.planInput(through: position),
+      try await services.planInput(through: position, at: wording.now),
       try await services.journal.ledger(through: position), now: wording.now,
       zones: services.zones)
     let next = plan.reminders.first(where: \.isToCome)

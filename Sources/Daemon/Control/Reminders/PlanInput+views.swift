@@ -5,10 +5,15 @@ import Projections
 import Reminders
 
 extension Services {
-  /// What is ahead in the courses that go on, for the plan of reminders.
-  func planInput(through position: Int64? = nil) async throws -> PlanInput {
+  /// What is ahead in the courses that go on, or went on at a position and a moment, for the plan of
+  /// reminders.
+  func planInput(
+    through position: Int64? = nil, at moment: Timestamp? = nil
+  ) async throws -> PlanInput {
+    let now = moment ?? self.now
+    let register = await journal.register
     var input = PlanInput()
-    for entry in await journal.register.live {
+    for entry in position == nil ? register.live : register.all {
       guard let views = try await readModels.views(entry.course, through: position)?.state,
         !views.overview.status.hasEnded
       else { continue }
@@ -29,7 +34,8 @@ extension Services {
         input.homework.append(
           PlanInput.Homework(
             course: entry.course, id: row.id, assignedAt: since(row, due), due: due,
-            wasTried: row.status == .attempted, isCoursePaused: isPaused))
+            wasTried: row.status == .attempted, isRepeating: row.repeats != nil,
+            isCoursePaused: isPaused))
       }
     }
     return input

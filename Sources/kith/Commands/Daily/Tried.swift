@@ -44,15 +44,10 @@ struct Tried: ParsableCommand {
       HomeworkInterface.List.self,
       .init(query: QueryOptions.make(course: record.course), closed: false)
     ).homework
-    let candidates = answer.homework.map { id in open.filter { $0.id == id } } ?? open
-    guard candidates.count <= 1 || answer.homework != nil else {
-      for homework in open { StandardError.line("  \(homework.id)  \(homework.text.firstLine)") }
-      answer.homework = try Conversation.ask("Which one? >")
-      return try askOutcome(&answer, connection)
-    }
-    guard let homework = candidates.first else {
+    guard !open.isEmpty else {
       throw Complaint(.notFound, "No homework is open. To see it all: kith homework list")
     }
+    let homework = try chosen(answer.homework, from: open)
     answer.homework = homework.id
     StandardError.line(TryingLine(homework).text)
     let choice = try Conversation.choose(
@@ -61,6 +56,23 @@ struct Tried: ParsableCommand {
     guard answer.outcome != nil else { return StandardError.line("Left as it was.") }
     if answer.note.isEmpty, let words = try Conversation.ask("A few words? >") {
       answer.note = [words]
+    }
+  }
+
+  /// The one that is named, or the only one there is; asked for until it is one of them.
+  private func chosen(_ named: String?, from open: [Homework]) throws -> Homework {
+    if let named {
+      if let homework = open.first(where: { $0.id == named }) { return homework }
+      throw Complaint(.notFound, "\(named) is not open. To see what is: kith homework list")
+    }
+    if open.count == 1 { return open[0] }
+    for homework in open { StandardError.line("  \(homework.id)  \(homework.text.firstLine)") }
+    while true {
+      guard let words = try Conversation.ask("Which one? >")?.lowercased() else { continue }
+      if let homework = open.first(where: { $0.id == words || $0.id == "h\(words)" }) {
+        return homework
+      }
+      StandardError.line("One of these: \(open.map(\.id).joined(separator: ", "))")
     }
   }
 }
