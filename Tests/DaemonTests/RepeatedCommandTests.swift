@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  @Test func `agreeing twice with one id, in a course begun without a therapist, is agreeing once`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.call(CourseInterface.Begin.self, .init())
+      let agreed = CourseInterface.Begin.Parameters(
+        command: .numbered(7), template: "ipt-16", first: "2026-12-01 15:00")
+      let first = try await daemon.call(CourseInterface.Begin.self, agreed)
+      let again = try await daemon.call(CourseInterface.Begin.self, agreed)
+      #expect(again.receipt.repeated)
+      #expect(again.receipt.entries == first.receipt.entries)
+      #expect(again.course == first.course)
+    }
+  }
+
   @Test func `beginning twice with one id is one beginning`() async throws {
     try await withDaemon { daemon in
       let parameters = CourseInterface.Begin.Parameters(

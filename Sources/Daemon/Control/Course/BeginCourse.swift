@@ -13,7 +13,7 @@ enum BeginCourse: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let (contract, notices) = try contract(parameters, services)
-    let (course, command) = try await command(parameters, contract, services)
+    let (course, command) = try await command(parameters, contract, recording)
     let outcome = try await recording.record(course, .contract(command))
     let begun = CourseID(stream: outcome.entries.first?.stream ?? course.stream) ?? course
     let question = try await services.existing(Query(course: begun.description))
@@ -33,14 +33,16 @@ enum BeginCourse: Verb {
 
   /// A beginning, or the agreement of the live course that has none.
   private static func command(
-    _ parameters: Method.Parameters, _ contract: Contract?, _ services: Services
+    _ parameters: Method.Parameters, _ contract: Contract?, _ recording: Recording
   ) async throws -> (CourseID, ContractCommand) {
-    let live = await services.journal.register.live
-    if let course = live.first?.course, let contract,
-      let views = try await services.readModels.views(course)?.state,
-      views.overview.contract == nil
-    {
-      return (course, .contract(contract, therapist: parameters.therapist))
+    let services = recording.services
+    if let course = await services.journal.register.live.first?.course, let contract {
+      // A repeated call finds the agreement that it made.
+      let isRepeated = try await recording.earlier(on: course) != nil
+      let views = try await services.readModels.views(course)?.state
+      if isRepeated || views?.overview.contract == nil {
+        return (course, .contract(contract, therapist: parameters.therapist))
+      }
     }
     // The id follows from the command's, so that a repeated call means the same course.
     let id = parameters.command?.id.flatMap { CourseID($0) }
