@@ -6,6 +6,6 @@ enum JSONOutput {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-    try StandardOutput.line(text)
+    try StandardOutput.write(text + "\n")
   }
 }

@@ -4,12 +4,14 @@ import Glibc
 enum StandardOutput {
   nonisolated(unsafe) private static var pending: [UInt8] = []
 
+  /// Data as it is.
   static func write(_ text: String) throws {
-    unsafe pending.append(contentsOf: harmless(text).utf8)
+    unsafe pending.append(contentsOf: text.utf8)
     if unsafe pending.count >= 65_536 { try flush() }
   }
 
-  static func line(_ text: String = "") throws { try write(text + "\n") }
+  /// A line for people.
+  static func line(_ text: String = "") throws { try write(harmless(text) + "\n") }
 
   /// Text without what a terminal would carry out. The daemon takes no such text from a person; a
   /// record that was made elsewhere may have some.

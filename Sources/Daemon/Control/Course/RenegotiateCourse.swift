@@ -28,6 +28,11 @@ enum RenegotiateCourse: Verb {
         "\(left == 1 ? "One session is" : "\(left) sessions are") not in the calendar yet: "
           + "kith session schedule")
     }
+    if change.cadence != nil || change.minutes != nil,
+      after.views.schedule.next(after: after.wording.now, services.zones) != nil
+    {
+      notices.append("What is in the calendar stays as it is: kith session list")
+    }
     return Method.Reply(
       receipt: outcome.receipt(
         "Agreed now: \(contract.plannedSessions) sessions, \(contract.cadence.name), "

@@ -38,10 +38,15 @@ enum LookBack: Verb {
     _ event: RecordedEvent, _ question: CourseQuestion
   ) -> DiaryInterface.Note? {
     if let note = ListNotes.note(event, nil, question) { return note }
-    guard case .diary(.moodRecorded(let mood)) = event.event else { return nil }
-    let words = mood.note.map { ". \($0)" } ?? ""
+    let text: String
+    switch event.event {
+    case .diary(.moodRecorded(let mood)):
+      text = "Mood \(mood.value)" + (mood.note.map { ". \($0)" } ?? "")
+    case .sessions(.noteWritten(let note)): text = "On session \(note.session): \(note.text)"
+    default: return nil
+    }
     return DiaryInterface.Note(
       entry: event.number.description, when: question.wording.moment(event.time.occurredAt),
-      text: "Mood \(mood.value)\(words)")
+      text: text)
   }
 }

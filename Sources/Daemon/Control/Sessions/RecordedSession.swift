@@ -70,8 +70,11 @@ extension Services {
         guard !late.isEmpty else { return nil }
         let words = late.map { DateWords.span($0) }.joined(separator: " and ")
         let moment = question.wording.moment(start)
-        return "For \(moment.day), \(moment.clock), the reminder \(words) before lapses: "
-          + "its time has passed."
+        let lapse =
+          late.count == 1
+          ? "the reminder \(words) before lapses: its time has passed."
+          : "the reminders \(words) before lapse: their times have passed."
+        return "For \(moment.day), \(moment.clock), \(lapse)"
       }
   }
 }

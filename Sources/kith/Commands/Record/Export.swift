@@ -13,9 +13,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let connection = try Connection(global)
-    guard let output else {
+    guard let output, output != "-" else {
       return try connection.stream(EventsInterface.Export.self, .init()) { reply in
-        for line in reply.lines { try StandardOutput.line(line) }
+        for line in reply.lines { try StandardOutput.write(line + "\n") }
         return true
       }
     }
