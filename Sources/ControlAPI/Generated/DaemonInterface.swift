@@ -10,7 +10,8 @@ package enum DaemonInterface {
   package struct Health: Codable, Hashable, Sendable {
     /// Its version.
     package var version: String
-    /// ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull.
+    /// ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
+    /// ioError.
     package var state: String
     /// What to do about it, if it is not ready.
     package var advice: String?
@@ -288,7 +289,8 @@ extension DaemonInterface {
   type Health (
     # Its version.
     version: string,
-    # ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull.
+    # ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
+    # ioError.
     state: string,
     # What to do about it, if it is not ready.
     advice: ?string,

@@ -30,12 +30,21 @@ struct ShowStatus: Sendable {
       do {
         try await fill(&health, services)
       } catch {
-        let fault = try Fault(opening: error)
-        health.state = fault.reason
-        health.advice = fault.advice
+        (health.state, health.advice) = standing(after: error)
       }
     }
     return DaemonInterface.Status.Reply(health: health)
+  }
+
+  /// What keeps an open record from being read. A disk that fails ends the daemon.
+  private func standing(after error: any Error) -> (state: String, advice: String) {
+    FatalFailure.look(at: error)
+    do throws(StartFailure) {
+      let fault = try Fault(opening: error)
+      return (fault.reason, fault.advice)
+    } catch {
+      return ("ioError", error.message)
+    }
   }
 
   private func fill(_ health: inout DaemonInterface.Health, _ services: Services) async throws {
