@@ -2,23 +2,66 @@ import Domain
 import FoundationEssentials
 import Journal
 import TestSupport
+import Testing
 
-/// Every kind of entry that was ever stored, in the order of the lines of `Fixtures/v1.jsonl`. Lines
-/// are added there and never changed: they are what lies on people's disks.
+/// Every kind of entry that was ever stored, area by area, in the order of the lines of
+/// `Fixtures/v1/<area>.jsonl`. Lines are added there and never changed: they are what lies on people's
+/// disks.
 enum Golden {
-  static let bodies = all(
-    contract, sessions, homework, goals, diary, amendments, ledger, profile)
+  /// The entries of one area.
+  struct Area: CustomTestStringConvertible, Sendable {
+    /// What its file of lines is called.
+    var name: String
+    var bodies: [EventBody]
 
-  /// The stored bodies, byte by byte.
-  static func lines() throws -> [[UInt8]] {
-    try read("Tests/JournalTests/Fixtures/v1.jsonl").split(separator: 0x0A).map { Array($0) }
+    var testDescription: String { name }
+
+    /// The stored bodies, byte by byte.
+    func lines() throws -> [[UInt8]] {
+      try read("Tests/JournalTests/Fixtures/v1/\(name).jsonl").split(separator: 0x0A)
+        .map { Array($0) }
+    }
+  }
+
+  static let areas = [
+    Area(name: "course", bodies: contract),
+    Area(name: "sessions", bodies: sessions),
+    Area(name: "homework", bodies: homework),
+    Area(name: "goals", bodies: goals),
+    Area(name: "diary", bodies: diary),
+    Area(name: "corrections", bodies: amendments),
+    Area(name: "reminders", bodies: ledger),
+    Area(name: "profile", bodies: profile),
+  ]
+
+  /// Every stored body of every area.
+  static func lines() throws -> [[UInt8]] { try areas.flatMap { try $0.lines() } }
+
+  /// The areas that have a file of lines.
+  static func fixtures() throws -> [String] { try names(in: "Tests/JournalTests/Fixtures/v1") }
+
+  /// All pages of the event catalogue.
+  static func catalogue() throws -> String {
+    try names(in: "docs/events").map { page in
+      String(decoding: try read("docs/events/\(page).md"), as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  /// The files of a directory of this checkout, without their endings.
+  private static func names(in directory: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: top + directory)
+      .compactMap { $0.split(separator: ".").first.map(String.init) }
   }
 
   /// A file of this checkout, by its path from the top.
   static func read(_ path: String) throws -> [UInt8] {
-    // This file is Tests/JournalTests/Golden.swift of the checkout.
-    let top = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    return [UInt8](try Data(contentsOf: URL(filePath: top.joined(separator: "/") + "/" + path)))
+    [UInt8](try Data(contentsOf: URL(filePath: top + path)))
+  }
+
+  /// The top of this checkout: this file is Tests/JournalTests/Golden.swift in it.
+  private static var top: String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+      .joined(separator: "/") + "/"
   }
 
   static func body(

@@ -5,17 +5,23 @@ import Testing
 
 /// What lies on disks can be read for ever, and is written as it always was.
 @Suite struct GoldenTests {
-  @Test func `every stored line reads as what it meant when it was written`() throws {
-    let lines = try Golden.lines()
-    #expect(lines.count == Golden.bodies.count)
-    for (number, (line, body)) in zip(lines, Golden.bodies).enumerated() {
+  @Test(arguments: Golden.areas)
+  func `every stored line reads as what it meant when it was written`(area: Golden.Area) throws {
+    let lines = try area.lines()
+    #expect(lines.count == area.bodies.count)
+    for (number, (line, body)) in zip(lines, area.bodies).enumerated() {
       let read = try EventBody(bytes: line)
       #expect(read == body, "line \(number + 1)")
     }
   }
 
-  @Test func `every entry is written as the same bytes as before`() throws {
-    for (line, body) in zip(try Golden.lines(), Golden.bodies) {
+  @Test func `every area has its lines`() throws {
+    #expect(Set(try Golden.fixtures()) == Set(Golden.areas.map(\.name)))
+  }
+
+  @Test(arguments: Golden.areas)
+  func `every entry is written as the same bytes as before`(area: Golden.Area) throws {
+    for (line, body) in zip(try area.lines(), area.bodies) {
       let written = String(decoding: try body.encoded(), as: UTF8.self)
       #expect(written == String(decoding: line, as: UTF8.self))
     }
@@ -31,22 +37,22 @@ import Testing
       for version in 1...name.version {
         #expect(
           stored.contains("\(name.rawValue) \(version)"),
-          "Fixtures/v1.jsonl has no line of \(name.rawValue), version \(version)")
+          "Fixtures/v1 has no line of \(name.rawValue), version \(version)")
       }
     }
   }
 
   @Test func `every name and version stands in the catalogue`() throws {
-    let catalogue = String(decoding: try Golden.read("docs/event-catalogue.md"), as: UTF8.self)
+    let catalogue = try Golden.catalogue()
     for name in EventName.allCases {
       #expect(
         catalogue.contains("### \(name.rawValue), version \(name.version)\n"),
-        "docs/event-catalogue.md has no \"### \(name.rawValue), version \(name.version)\"")
+        "docs/events has no \"### \(name.rawValue), version \(name.version)\"")
     }
   }
 
   @Test func `the catalogue names every field that is ever stored`() throws {
-    let catalogue = String(decoding: try Golden.read("docs/event-catalogue.md"), as: UTF8.self)
+    let catalogue = try Golden.catalogue()
     for line in try Golden.lines() {
       let kind = try JSONDecoder().decode(Kind.self, from: Data(line))
       let section = catalogue.split(separator: "### ").first { $0.hasPrefix("\(kind.type),") }

@@ -14,7 +14,7 @@ package protocol CourseFold: Codable, Sendable {
 
 extension Course: CourseFold {
   package static let kind = "course"
-  package static let codeVersion = 1
+  package static let codeVersion = 2
 
   package mutating func apply(_ event: RecordedEvent) { evolve(event.event, at: event.time) }
   package mutating func reserve(_ event: RecordedEvent) { reserveNumbers(of: event.event) }
