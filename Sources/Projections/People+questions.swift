@@ -28,7 +28,9 @@ extension People {
 
   /// Who is in the person's life, and of whom nothing was noted for 28 days.
   package func quiet(at now: Timestamp) -> [Row] {
-    listed().filter { $0.state == .inMyLife && now - ($0.lastContact?.at ?? $0.addedAt) >= .days(28) }
+    listed().filter {
+      $0.state == .inMyLife && now - ($0.lastContact?.at ?? $0.addedAt) >= .days(28)
+    }
   }
 
   /// How many contacts the last 14 days had, and with how many people; those in the person's life

@@ -36,7 +36,8 @@ package struct RoleStrain: Projection {
     case .strainRated(let rated):
       guard var row = rows[rated.role] else { return }
       let rating = Rating(
-        strain: rated.strain, at: event.time.occurredAt, note: rated.note.map { String($0.prefix(500)) })
+        strain: rated.strain, at: event.time.occurredAt,
+        note: rated.note.map { String($0.prefix(500)) })
       if row.first.map({ rating.at < $0.at }) ?? true { row.first = rating }
       let index = row.ratings.firstIndex { $0.at > rating.at } ?? row.ratings.endIndex
       row.ratings.insert(rating, at: index)

@@ -42,6 +42,8 @@ package struct Themes: Projection {
 
   /// In order of making, what is looked at first.
   package var inOrder: [Row] {
-    rows.values.sorted { ($0.isRetired ? 1 : 0, $0.id.number) < ($1.isRetired ? 1 : 0, $1.id.number) }
+    rows.values.sorted {
+      ($0.isRetired ? 1 : 0, $0.id.number) < ($1.isRetired ? 1 : 0, $1.id.number)
+    }
   }
 }

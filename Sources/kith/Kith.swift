@@ -25,6 +25,7 @@ struct Kith: ParsableCommand {
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           RemindersNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
         ]),
       CommandGroup(
         name: "The record",
