@@ -34,7 +34,7 @@ package enum PersonRefusal: Error, Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .unknown(let alias): "There is nobody called \(alias) here yet."
-    case .aliasTaken(let person): "Somebody has that name here already (\(person))."
+    case .aliasTaken(let person): "Somebody has that name here already (\(person)). To see everyone: kith person list --all"
     case .idTaken(let person): "\(person) is somebody already."
     case .nothingChanges: "That is how they stand here already."
     case .nothingSaid:

@@ -29,12 +29,12 @@ extension RolesInterface.Role {
 /// Those of whom nothing was noted for a while. It counts nothing and asks for nothing.
 enum QuietLines {
   static func lines(_ people: [PeopleInterface.QuietTie]) -> [String] {
-    if people.isEmpty { return ["Something was noted of everyone in the last four weeks."] }
+    if people.isEmpty { return ["Nobody has been quiet for four weeks."] }
     var table = Table()
     for tie in people {
       table.add(tie.alias, tie.lastContact.map { "last \($0.day)" } ?? "no contact noted yet")
     }
-    return ["Nothing noted for four weeks or more:"] + table.lines.map { "  \($0)" }
+    return ["No contact noted for four weeks or more:"] + table.lines.map { "  \($0)" }
   }
 }
 
