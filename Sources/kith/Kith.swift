@@ -26,6 +26,7 @@ struct Kith: ParsableCommand {
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           RemindersNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

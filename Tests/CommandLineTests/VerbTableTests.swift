@@ -45,6 +45,7 @@ private struct Tree: Decodable {
     "person add", "person apart", "person back", "person change", "person contact", "person died",
     "person ended", "person inventory", "person place", "person remove", "circle place",
     "role add", "role strain", "theme add", "theme link", "theme retire",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -56,7 +57,8 @@ private struct Tree: Decodable {
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
+    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [
