@@ -24,6 +24,7 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(

@@ -6,6 +6,8 @@ package struct Course: Decider, Hashable, Codable {
   package var homework = HomeworkBook()
   package var goals = GoalBook()
   package var people = PeopleBook()
+  package var roles = RoleBook()
+  package var themes = ThemeBook()
 
   package init() {}
 
@@ -32,6 +34,9 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let command): try homework.propose(command, in: self, context)
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
+    case .people(let command): try people.propose(command, in: self, context)
+    case .roles(let command): try roles.propose(command, in: self, context)
+    case .themes(let command): try themes.propose(command, in: self, context)
     }
   }
 
@@ -46,7 +51,9 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): try homework.check(event, in: self, context)
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
-    case .people(let event): try people.check(event)
+    case .people(let event): try people.check(event, context)
+    case .roles(let event): try roles.check(event, in: self)
+    case .themes(let event): try themes.check(event, in: self)
     }
   }
 
@@ -62,6 +69,8 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
+    case .roles(let event): roles.evolve(event)
+    case .themes(let event): themes.evolve(event)
     }
   }
 
@@ -72,6 +81,8 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.reserveNumbers(of: event)
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
     }
   }

@@ -5,4 +5,7 @@ package enum CourseCommand: Hashable, Sendable {
   case homework(HomeworkCommand)
   case goals(GoalCommand)
   case diary(DiaryCommand)
+  case people(PersonCommand)
+  case roles(RoleCommand)
+  case themes(ThemeCommand)
 }

@@ -6,6 +6,8 @@ package enum CourseEvent: Hashable, Sendable {
   case goals(GoalEvent)
   case diary(DiaryEvent)
   case people(PersonEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
 }
 
 extension CourseEvent {
@@ -17,6 +19,10 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
+    case .roles(.strainRated): true
+    case .roles: false
+    case .themes: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

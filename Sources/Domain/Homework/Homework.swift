@@ -3,12 +3,15 @@ package struct Homework: Hashable, Sendable, Codable {
   package var id: HomeworkID
   package var due: HomeworkDue?
   package var repeats: HomeworkRepeat?
+  /// Whom it is about or with.
+  package var person: PersonID?
   package var status = HomeworkStatus.open
 
   init(_ assigned: HomeworkAssigned) {
     id = assigned.homework
     due = assigned.due
     repeats = assigned.repeats
+    person = assigned.person
   }
 }
 

@@ -65,6 +65,9 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     if homework[assigned.homework] != nil { throw .homework(.idTaken(assigned.homework)) }
     try checkText(assigned.text)
     try course.people.checkKnown(assigned.person)
+    if assigned.kind != .journalRelationship {
+      try course.people.checkNotKeptApart(assigned.person)
+    }
     if let due = assigned.due { try checkAhead(due, in: course, context) }
     try check(assigned.repeats, from: assigned.due)
   }

@@ -29,7 +29,9 @@ extension CourseEvent {
     case .goals(let event): event.storedName
     case .diary(.moodRecorded): .moodRecorded
     case .diary(.noteWritten): .journalEntryWritten
-    case .people(.added): .personAdded
+    case .people(let event): event.storedName
+    case .roles(let event): event.storedName
+    case .themes(let event): event.storedName
     }
   }
 }

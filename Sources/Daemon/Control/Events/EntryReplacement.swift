@@ -20,7 +20,10 @@ struct EntryReplacement {
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
-    case .contract, .people: throw nothingHere
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
     }
   }
 
@@ -30,7 +33,7 @@ struct EntryReplacement {
       message: "This entry has nothing of that kind to correct. To take it back: kith undo ENTRY")
   }
 
-  private func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
+  func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
     if self.text != nil && !text || self.value != nil && !value || self.start != nil && !start {
       throw nothingHere
     }
