@@ -128,6 +128,8 @@ package enum CourseInterface {
     package var trying: [Homework]
     /// How many things are on the list for the next session.
     package var toBring: Int
+    /// How many things are begun and not finished; absent when none.
+    package var begun: Int?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
     /// Things that do not fit together, each in one sentence.
@@ -144,6 +146,7 @@ package enum CourseInterface {
       toWrapUp: Session? = nil,
       trying: [Homework],
       toBring: Int,
+      begun: Int? = nil,
       welcomeBack: Bool,
       conflicts: [String],
       sharedScreen: Bool,
@@ -155,6 +158,7 @@ package enum CourseInterface {
       self.toWrapUp = toWrapUp
       self.trying = trying
       self.toBring = toBring
+      self.begun = begun
       self.welcomeBack = welcomeBack
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
@@ -715,6 +719,8 @@ extension CourseInterface {
     trying: []Homework,
     # How many things are on the list for the next session.
     toBring: int,
+    # How many things are begun and not finished; absent when none.
+    begun: ?int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
     # Things that do not fit together, each in one sentence.

@@ -17,6 +17,8 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .drafts: false
+    case .practice: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

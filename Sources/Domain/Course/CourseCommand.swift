@@ -5,4 +5,6 @@ package enum CourseCommand: Hashable, Sendable {
   case homework(HomeworkCommand)
   case goals(GoalCommand)
   case diary(DiaryCommand)
+  case drafts(DraftCommand)
+  case practice(PracticeCommand)
 }

@@ -6,6 +6,8 @@ package enum CourseEvent: Hashable, Sendable {
   case goals(GoalEvent)
   case diary(DiaryEvent)
   case people(PersonEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
 }
 
 extension CourseEvent {
@@ -17,6 +19,9 @@ extension CourseEvent {
     case .sessions(.noteWritten): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }
