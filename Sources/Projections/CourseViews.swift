@@ -11,6 +11,7 @@ package struct CourseViews: Projection {
   package private(set) var people = People()
   package private(set) var drafts = OpenDrafts()
   package private(set) var practice = Practice()
+  package private(set) var measures = MeasureSeries()
   package private(set) var activity = Activity()
 
   package init() {}
@@ -25,6 +26,7 @@ package struct CourseViews: Projection {
     people.apply(event)
     drafts.apply(event)
     practice.apply(event)
+    measures.apply(event)
     activity.apply(event)
   }
 }

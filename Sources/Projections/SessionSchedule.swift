@@ -33,6 +33,7 @@ package struct SessionSchedule: Projection {
     case .contract, .homework, .goals, .diary, .people: break
     case .drafts: break
     case .practice: break
+    case .measures: break
     }
   }
 

@@ -19,6 +19,7 @@ extension CourseEvent {
     case .diary, .goals, .people: false
     case .drafts: false
     case .practice: false
+    case .measures: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -8,6 +8,7 @@ package struct Course: Decider, Hashable, Codable {
   package var people = PeopleBook()
   package var drafts = DraftBook()
   package var practice = PracticeBook()
+  package var measures = MeasureBook()
 
   package init() {}
 
@@ -36,6 +37,7 @@ package struct Course: Decider, Hashable, Codable {
     case .diary(let command): try Diary.propose(command, in: self, context)
     case .drafts(let command): try drafts.propose(command, in: self, context)
     case .practice(let command): try practice.propose(command, in: self, context)
+    case .measures(let command): try measures.propose(command, in: self, context)
     }
   }
 
@@ -53,6 +55,7 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): try people.check(event)
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
+    case .measures(let event): try measures.check(event, in: self)
     }
   }
 
@@ -70,6 +73,7 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.evolve(event)
     case .drafts(let event): drafts.evolve(event)
     case .practice(let event): practice.evolve(event)
+    case .measures(let event): measures.evolve(event)
     }
   }
 
@@ -82,6 +86,7 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.reserveNumbers(of: event)
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
+    case .measures: break
     case .contract, .diary: break
     }
   }

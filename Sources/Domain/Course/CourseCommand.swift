@@ -7,4 +7,5 @@ package enum CourseCommand: Hashable, Sendable {
   case diary(DiaryCommand)
   case drafts(DraftCommand)
   case practice(PracticeCommand)
+  case measures(MeasureCommand)
 }

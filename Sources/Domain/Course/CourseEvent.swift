@@ -8,6 +8,7 @@ package enum CourseEvent: Hashable, Sendable {
   case people(PersonEvent)
   case drafts(DraftEvent)
   case practice(PracticeEvent)
+  case measures(MeasureEvent)
 }
 
 extension CourseEvent {
@@ -22,6 +23,8 @@ extension CourseEvent {
     case .drafts: false
     case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
     case .practice: true
+    case .measures(.packLoaded): false
+    case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

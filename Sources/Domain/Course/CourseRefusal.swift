@@ -12,6 +12,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case people(PersonRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
+  case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -28,6 +29,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .people(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
+    case .measures(let refusal): refusal.code
     }
   }
 
@@ -47,6 +49,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .people(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
+    case .measures(let refusal): refusal.sentence
     }
   }
 
@@ -65,6 +68,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
       true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
+    case .measures(.unknown): true
     default: false
     }
   }

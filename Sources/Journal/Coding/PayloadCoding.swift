@@ -45,6 +45,9 @@ enum PayloadCoding {
     case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
     case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
     case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
+    case .measureCompleted: .course(.measures(.completed(try read())))
+    case .measureSkipped: .course(.measures(.skipped(try read())))
+    case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -79,6 +82,7 @@ enum PayloadCoding {
     case .people(.added(let value)): value
     case .drafts(let event): encodable(event)
     case .practice(let event): encodable(event)
+    case .measures(let event): encodable(event)
     }
   }
 

@@ -32,6 +32,7 @@ extension CourseEvent {
     case .people(.added): .personAdded
     case .drafts(let event): event.storedName
     case .practice(let event): event.storedName
+    case .measures(let event): event.storedName
     }
   }
 }

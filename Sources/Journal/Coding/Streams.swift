@@ -46,6 +46,7 @@ extension CourseEvent {
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
+    case .measures: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     }
   }
@@ -57,6 +58,7 @@ extension CourseEvent {
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .practice(let event): event.person
+    case .measures: nil
     case .drafts: nil
     case .contract, .sessions, .homework, .goals, .diary: nil
     }

@@ -17,7 +17,8 @@ enum CorrectEntry: Verb {
       throw DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
     }
     let replacement = try EntryReplacement(
-      text: parameters.text, value: parameters.value, start: parameters.start, services: services
+      text: parameters.text, value: parameters.value, start: parameters.start, services: services,
+      packs: question.views.measures.packs
     ).applied(to: event.event)
     let occurredAt = try parameters.occurred.map { try services.moment($0, .past) }
     let outcome = try await recording.record(

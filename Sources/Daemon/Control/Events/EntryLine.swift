@@ -21,6 +21,7 @@ struct EntryLine {
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
     case .drafts(let event): self.init(event)
     case .practice(let event): self.init(event, question)
+    case .measures(let event): self.init(event, question)
     }
   }
 
