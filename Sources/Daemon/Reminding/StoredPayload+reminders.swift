@@ -9,6 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
+    case .plan: false
     }
   }
 }
@@ -17,6 +18,7 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

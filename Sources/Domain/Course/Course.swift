@@ -32,6 +32,7 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let command): try homework.propose(command, in: self, context)
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
+    case .safety(let command): Safety.propose(command)
     }
   }
 
@@ -47,6 +48,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
+    case .safety: break  // Nothing may be in the way of the card.
     }
   }
 
@@ -62,6 +64,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
+    case .safety: break
     }
   }
 
@@ -73,6 +76,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
     case .contract, .diary: break
+    case .safety: break
     }
   }
 }

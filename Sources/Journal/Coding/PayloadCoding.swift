@@ -46,6 +46,9 @@ enum PayloadCoding {
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
+    case .safetyPlanWritten: .plan(.written(try read()))
+    case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
 
@@ -58,6 +61,7 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .plan(let event): encodable(event)
     }
   }
 
@@ -70,6 +74,7 @@ enum PayloadCoding {
     case .diary(.moodRecorded(let value)): value
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
+    case .safety(.cardShown(let value)): value
     }
   }
 
