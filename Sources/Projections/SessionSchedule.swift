@@ -34,6 +34,7 @@ package struct SessionSchedule: Projection {
     case .drafts: break
     case .practice: break
     case .measures: break
+    case .safety: break
     }
   }
 

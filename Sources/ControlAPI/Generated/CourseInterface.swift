@@ -136,6 +136,8 @@ package enum CourseInterface {
     package var conflicts: [String]
     /// Whether others see this screen, so that only times should be shown.
     package var sharedScreen: Bool
+    /// The card that is still to be shown, because a questionnaire was left before its end.
+    package var card: SafetyCard?
     /// Something that went wrong and that the person should know.
     package var warnings: [String]
 
@@ -150,6 +152,7 @@ package enum CourseInterface {
       welcomeBack: Bool,
       conflicts: [String],
       sharedScreen: Bool,
+      card: SafetyCard? = nil,
       warnings: [String]
     ) {
       self.date = date
@@ -162,6 +165,7 @@ package enum CourseInterface {
       self.welcomeBack = welcomeBack
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
+      self.card = card
       self.warnings = warnings
     }
   }
@@ -705,6 +709,14 @@ extension CourseInterface {
     pauseReason: ?string
   )
 
+  # What is shown, at once and the same for every answer, after a question about safety.
+  type SafetyCard (
+    # The lines as they are printed.
+    lines: []string,
+    # What is offered for the next session's list; absent where nothing is.
+    offer: ?string
+  )
+
   # What a person needs to know today.
   type Day (
     # The date: "Thursday 26 November".
@@ -727,6 +739,8 @@ extension CourseInterface {
     conflicts: []string,
     # Whether others see this screen, so that only times should be shown.
     sharedScreen: bool,
+    # The card that is still to be shown, because a questionnaire was left before its end.
+    card: ?SafetyCard,
     # Something that went wrong and that the person should know.
     warnings: []string
   )

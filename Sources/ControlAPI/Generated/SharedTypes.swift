@@ -167,6 +167,22 @@ package struct Receipt: Codable, Hashable, Sendable {
   }
 }
 
+/// What is shown, at once and the same for every answer, after a question about safety.
+package struct SafetyCard: Codable, Hashable, Sendable {
+  /// The lines as they are printed.
+  package var lines: [String]
+  /// What is offered for the next session's list; absent where nothing is.
+  package var offer: String?
+
+  package init(
+    lines: [String],
+    offer: String? = nil
+  ) {
+    self.lines = lines
+    self.offer = offer
+  }
+}
+
 /// A session.
 package struct Session: Codable, Hashable, Sendable {
   /// Its short name, for good: "s7".

@@ -9,6 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
+    case .plan: false
     }
   }
 }
@@ -20,6 +21,7 @@ extension CourseEvent {
     case .drafts: false
     case .practice: false
     case .measures: false
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

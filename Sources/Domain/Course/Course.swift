@@ -38,6 +38,7 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let command): try drafts.propose(command, in: self, context)
     case .practice(let command): try practice.propose(command, in: self, context)
     case .measures(let command): try measures.propose(command, in: self, context)
+    case .safety(let command): Safety.propose(command)
     }
   }
 
@@ -56,6 +57,7 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
     case .measures(let event): try measures.check(event, in: self)
+    case .safety: break  // Nothing may be in the way of the card.
     }
   }
 
@@ -74,6 +76,7 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): drafts.evolve(event)
     case .practice(let event): practice.evolve(event)
     case .measures(let event): measures.evolve(event)
+    case .safety: break
     }
   }
 
@@ -88,6 +91,7 @@ package struct Course: Decider, Hashable, Codable {
     case .practice(let event): practice.reserveNumbers(of: event)
     case .measures: break
     case .contract, .diary: break
+    case .safety: break
     }
   }
 }

@@ -8,4 +8,5 @@ package enum CourseCommand: Hashable, Sendable {
   case drafts(DraftCommand)
   case practice(PracticeCommand)
   case measures(MeasureCommand)
+  case safety(SafetyCommand)
 }

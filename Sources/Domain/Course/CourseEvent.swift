@@ -9,6 +9,7 @@ package enum CourseEvent: Hashable, Sendable {
   case drafts(DraftEvent)
   case practice(PracticeEvent)
   case measures(MeasureEvent)
+  case safety(SafetyEvent)
 }
 
 extension CourseEvent {
@@ -17,6 +18,7 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
+    case .safety: true
     case .sessions(.noteWritten): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true

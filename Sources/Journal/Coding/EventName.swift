@@ -48,6 +48,9 @@ package enum EventName: String, CaseIterable, Sendable {
   case reminderSuppressed = "ReminderSuppressed"
   case reminderLapsed = "ReminderLapsed"
   case profileChanged = "ProfileChanged"
+  case safetyPlanWritten = "SafetyPlanWritten"
+  case safetyPlanReviewed = "SafetyPlanReviewed"
+  case safetyCardShown = "SafetyCardShown"
 
   /// The version of the payload that is written today.
   package var version: Int { 1 }

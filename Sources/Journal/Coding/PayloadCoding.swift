@@ -56,6 +56,9 @@ enum PayloadCoding {
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
+    case .safetyPlanWritten: .plan(.written(try read()))
+    case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
 
@@ -68,6 +71,7 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .plan(let event): encodable(event)
     }
   }
 
@@ -83,6 +87,7 @@ enum PayloadCoding {
     case .drafts(let event): encodable(event)
     case .practice(let event): encodable(event)
     case .measures(let event): encodable(event)
+    case .safety(.cardShown(let value)): value
     }
   }
 

@@ -26,6 +26,7 @@ struct EntryReplacement {
     case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
     case .contract, .people: throw nothingHere
+    case .safety: throw nothingHere
     }
   }
 
