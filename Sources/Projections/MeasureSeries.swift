@@ -11,6 +11,8 @@ package struct MeasureSeries: Projection {
     package var items: [Int?]?
     package var source: MeasureSource
     package var difficulty: Int?
+    /// Whether the question about safety was answered beside a total.
+    package var hasSafetyAnswer: Bool
 
     package init(_ event: RecordedEvent, _ completed: MeasureCompleted) {
       entry = event.number
@@ -20,6 +22,7 @@ package struct MeasureSeries: Projection {
       items = completed.items
       source = completed.source
       difficulty = completed.difficulty
+      hasSafetyAnswer = completed.safetyAnswer != nil
     }
   }
 

@@ -28,7 +28,10 @@ package struct MeasureBook: Hashable, Sendable, Codable {
       scoringVersion: instrument.scoringVersion, items: answers.items,
       total: answers.items.map(instrument.total) ?? answers.total, source: answers.source,
       difficulty: answers.difficulty, safetyAnswer: answers.safetyAnswer)
-    return [.measures(.completed(completed))]
+    // Kept with the score itself, so that neither can be without the other.
+    let card = SafetyEvent.cardShown(SafetyCardShown(trigger: .questionnaire))
+    let isPositive = instrument.isSafetyPositive(completed.safety(in: instrument))
+    return [.measures(.completed(completed))] + (isPositive ? [.safety(card)] : [])
   }
 
   private func known(_ id: String) throws(CourseRefusal) -> Instrument {

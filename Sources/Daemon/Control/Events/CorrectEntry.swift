@@ -2,6 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
+import Projections
 
 /// Says what an entry should have said.
 enum CorrectEntry: Verb {
