@@ -62,14 +62,14 @@ struct InboxFile {
     let scratch = "\(path).kith-\(getpid())"
     let file = try PrivateFile(creating: scratch)
     do {
-      try file.write("\(Self.mark), \(now).\n" + (rest.isEmpty ? "" : rest + "\n"))
+      try file.write("\(Self.mark), \(now) (\(CommandID.make().prefix(8))).\n" + (rest.isEmpty ? "" : rest + "\n"))
       try file.close()
     } catch {
       file.discard()
       throw error
     }
     guard unsafe rename(scratch, path) == 0 else {
-      unlink(scratch)
+      file.discard()
       throw Complaint(.ioError, "\(path) could not be written, so it stays as it is.")
     }
   }

@@ -39,7 +39,7 @@ struct InboxIntake {
     }
     let day = try connection.ask(
       CourseInterface.Today.self, .init(query: QueryOptions.make(course: course)))
-    now = "\(day.day.date), \(known + drafts.count) lines"
+    now = day.day.date
   }
 
   /// For `--json`.
