@@ -643,6 +643,10 @@ extension CourseInterface {
     dueMoment: ?Moment,
     # How often it comes again, in days; absent when once.
     everyDays: ?int,
+    # The skill that is practised: "i-statements".
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string,
     # Where it stands.
     status: HomeworkStatus,
     # How it went the last time: tried, partly or notThisTime.

@@ -12,4 +12,23 @@ extension Interfaces {
     interface.add(KeepDraft.self, desk)
     return interface
   }
+
+  static func practice(_ desk: FrontDesk) -> ServiceInterface {
+    var interface = ServiceInterface(
+      name: PracticeInterface.name, description: PracticeInterface.description)
+    interface.add(LookAtMoment.self, desk)
+    interface.add(ListMoments.self, desk)
+    interface.add(ShowMoment.self, desk)
+    interface.add(ListSkills.self, desk)
+    interface.add(ShowSkill.self, desk)
+    interface.add(PractiseSkill.self, desk)
+    interface.add(WeighDecision.self, desk)
+    interface.add(RecordDecisionResult.self, desk)
+    interface.add(ListDecisions.self, desk)
+    interface.add(ShowDecision.self, desk)
+    interface.add(RehearseTalk.self, desk)
+    interface.add(ListRehearsals.self, desk)
+    interface.add(ShowRehearsal.self, desk)
+    return interface
+  }
 }

@@ -17,7 +17,7 @@ struct DraftContent {
     case "note":
       guard let text = self["text"] else { throw unfinished }
       return .diary(.writeNote(text: text, about: self["about"]))
-    case "moment": return .practice(.analyse(analysis, person: self["person"]))
+    case "moment", "moment-full": return .practice(.analyse(analysis, person: self["person"]))
     default: throw unfinished
     }
   }
