@@ -28,6 +28,7 @@ struct Kith: ParsableCommand {
           RemindersNoun.self, MeasureNoun.self,
           RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",
