@@ -1,5 +1,4 @@
 import ArgumentParser
-import ControlAPI
 
 /// `kith measure` and its verbs.
 struct MeasureNoun: ParsableCommand {
@@ -10,11 +9,4 @@ struct MeasureNoun: ParsableCommand {
       MeasureSeriesVerb.self, MeasureChangeVerb.self, MeasureRecoveryVerb.self,
       MeasurePackNoun.self,
     ], defaultSubcommand: MeasureList.self)
-}
-
-extension ShortNames {
-  /// Ids of questionnaires.
-  static let measures = completion {
-    try $0.ask(MeasuresInterface.List.self, .init()).measures.map(\.instrument)
-  }
 }
