@@ -9,6 +9,8 @@ import Testing
   @Test func `every example of the document prints what stands there`() async throws {
     try await withDaemon { daemon in
       var document = try JSONDocument()
+      let pack = try #require(document.lines.first { $0.hasPrefix("    {\"about\":\"Sleep\"") })
+      try write(pack, to: daemon.directory.path(of: "pack.json"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
         let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
         let outcome = try await shell(command, daemon)

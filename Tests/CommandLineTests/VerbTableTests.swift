@@ -42,17 +42,20 @@ private struct Tree: Decodable {
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "measure fill", "measure pack load", "measure record", "measure skip",
   ]
   /// Verbs that answer from the record.
   static let reading = [
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
+    "measure change", "measure list", "measure recovery", "measure series", "measure show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
     "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
     "verify",
+    "measure pack check",
   ]
   /// Verbs that take words of any length.
   static let writing = [

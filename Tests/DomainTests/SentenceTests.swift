@@ -44,11 +44,21 @@ import Testing
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
   ]
 
+  static let measures: [MeasureRefusal] = [
+    .unknown, .filledElsewhere(.rhythm), .filledElsewhere(.goals), .nothingGiven, .itemsAndTotal,
+    .itemCount(.max, of: 1), .itemCount(0, of: 100),
+    .answerOutOfRange(item: .max, allowed: 0...100),
+    .totalOutOfRange(lowest: "0.00", highest: "10000"), .totalNotReachable, .totalDiffers,
+    .noDifficulty, .difficultyOutOfRange, .noSafetyItem, .safetyOutOfRange(allowed: 0...100),
+    .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
+  ]
+
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + measures.map(CourseRefusal.measures)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -82,6 +92,7 @@ import Testing
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
+    "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
     "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]

@@ -29,6 +29,7 @@ enum Golden {
     Area(name: "homework", bodies: homework),
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
+    Area(name: "measures", bodies: measures),
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),

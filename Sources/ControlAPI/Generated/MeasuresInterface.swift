@@ -155,7 +155,7 @@ package enum MeasuresInterface {
   }
 
   /// One answer.
-  package struct Answer: Codable, Hashable, Sendable {
+  package struct ItemAnswer: Codable, Hashable, Sendable {
     /// The number of the item, from 1.
     package var item: Int
     /// The answer; absent where it is open.
@@ -199,7 +199,7 @@ package enum MeasuresInterface {
     /// self or clinic.
     package var source: String
     /// One for each item; none where only a total is known.
-    package var answers: [Answer]
+    package var answers: [ItemAnswer]
     /// Parts with a mean of their own.
     package var subscales: [Subscale]
     /// The answer to the question that does not count.
@@ -217,7 +217,7 @@ package enum MeasuresInterface {
       total: Double? = nil,
       shown: String,
       source: String,
-      answers: [Answer],
+      answers: [ItemAnswer],
       subscales: [Subscale],
       difficulty: Int? = nil,
       band: String? = nil,
@@ -354,7 +354,7 @@ package enum MeasuresInterface {
       /// Its id: "phq-9".
       package var instrument: String
       /// One for each item, in order.
-      package var answers: [Answer]?
+      package var answers: [ItemAnswer]?
       /// The total, where only that is known.
       package var total: Double?
       /// self or clinic; self, if left out.
@@ -369,7 +369,7 @@ package enum MeasuresInterface {
       package init(
         command: Command? = nil,
         instrument: String,
-        answers: [Answer]? = nil,
+        answers: [ItemAnswer]? = nil,
         total: Double? = nil,
         source: String? = nil,
         difficulty: Int? = nil,
@@ -822,7 +822,7 @@ extension MeasuresInterface {
   )
 
   # One answer.
-  type Answer (
+  type ItemAnswer (
     # The number of the item, from 1.
     item: int,
     # The answer; absent where it is open.
@@ -850,7 +850,7 @@ extension MeasuresInterface {
     # self or clinic.
     source: string,
     # One for each item; none where only a total is known.
-    answers: []Answer,
+    answers: []ItemAnswer,
     # Parts with a mean of their own.
     subscales: []Subscale,
     # The answer to the question that does not count.
@@ -910,7 +910,7 @@ extension MeasuresInterface {
     # Its id: "phq-9".
     instrument: string,
     # One for each item, in order.
-    answers: ?[]Answer,
+    answers: ?[]ItemAnswer,
     # The total, where only that is known.
     total: ?float,
     # self or clinic; self, if left out.

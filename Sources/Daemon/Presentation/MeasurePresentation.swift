@@ -47,7 +47,7 @@ extension CourseQuestion {
       shown: score.total.map { instrument.shown($0) } ?? MeasureWords.notComplete,
       source: score.source.rawValue,
       answers: (score.items ?? []).enumerated().map { index, value in
-        MeasuresInterface.Answer(item: index + 1, value: value)
+        MeasuresInterface.ItemAnswer(item: index + 1, value: value)
       },
       subscales: instrument.subscaleMeans(score.items ?? []).map { name, hundredths in
         MeasuresInterface.Subscale(name: name, mean: Double(hundredths) / 100)

@@ -25,7 +25,8 @@ enum MeasureWords {
   /// Which score the start is.
   static func start(_ start: MeasureChange.Start) -> String {
     switch start {
-    case .beforeFirstSession: "The start is the last score in the 14 days before your first session."
+    case .beforeFirstSession:
+      "The start is the last score in the 14 days before your first session."
     case .firstScore: "The start is the first score."
     }
   }

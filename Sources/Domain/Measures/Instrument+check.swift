@@ -60,7 +60,8 @@ extension Instrument {
         || TextRule.problem(withName: scale.name) != nil
       {
         return PackProblem(
-          "subscales.Index \(index)", "A subscale is a short name and numbers of items; 10 at most.")
+          "subscales.Index \(index)", "A subscale is a short name and numbers of items; 10 at most."
+        )
       }
     }
     return nil

@@ -24,12 +24,14 @@ extension Instrument {
     cutOff: 15, lookBack: "the last 7 days", often: "each session",
     licence: "Made from the EDE-Q. \(scoreOnly)",
     sources: [
-      "Gideon et al. (2016), PLoS ONE 11:e0152744", "Prnjak et al. (2020), doi 10.1186/s12888-020-02565-5",
+      "Gideon et al. (2016), PLoS ONE 11:e0152744",
+      "Prnjak et al. (2020), doi 10.1186/s12888-020-02565-5",
     ])
 
   static let ucla3 = Self(
     id: "ucla-3", title: "UCLA-3", about: "Company", version: "2004", items: 3, lowest: 1,
-    highest: 3, bands: [ScoreBand(from: 3, name: "below 6"), ScoreBand(from: 6, name: "6 or more")],
+    highest: 3,
+    bands: [ScoreBand(from: 3, name: "below 6"), ScoreBand(from: 6, name: "6 or more")],
     cutOff: 6, lookBack: "in general", often: "every 4 to 8 weeks",
     licence: "Its rights are unclear. \(scoreOnly)",
     sources: ["Hughes et al. (2004), Res Aging 26:655-672"])

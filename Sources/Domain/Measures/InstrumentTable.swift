@@ -59,7 +59,8 @@ extension Instrument {
       "Matthey (2004), J Affect Disord 78:167-175",
     ],
     safetyItem: 10,
-    note: "Enter each answer as it counts on the form, 0 to 3; some count from the other end there.")
+    note: "Enter each answer as it counts on the form, 0 to 3; some count from the other end there."
+  )
 
   static let wsas = Self(
     id: "wsas", title: "WSAS", about: "Work, home, leisure and relationships", version: "2002",

@@ -63,7 +63,8 @@ package struct MeasureBook: Hashable, Sendable, Codable {
       if !range.contains(total) {
         throw .measures(
           .totalOutOfRange(
-            lowest: instrument.shown(range.lowerBound), highest: instrument.shown(range.upperBound)))
+            lowest: instrument.shown(range.lowerBound), highest: instrument.shown(range.upperBound))
+        )
       }
       if !instrument.isReachable(total) { throw .measures(.totalNotReachable) }
     }

@@ -43,7 +43,7 @@ package enum MeasureRefusal: Error, Hashable, Sendable {
     switch self {
     case .unknown: "There is no questionnaire of that name. To see them: kith measure list"
     case .filledElsewhere(.rhythm):
-      "This one is worked out from the times that you keep. To keep one: kith rhythm"
+      "This one is worked out from the times of day that you keep, so nothing is entered here."
     case .filledElsewhere: "This one is worked out from your goals. To see it: kith goal list"
     case .nothingGiven: "There is no answer in it. Give the answers with --items, or the --total."
     case .itemsAndTotal: "Give the answers or the total; the answers are added up for you."
@@ -59,7 +59,8 @@ package enum MeasureRefusal: Error, Hashable, Sendable {
     case .totalDiffers: "The total is not what the answers add up to. Leave it out."
     case .noDifficulty: "This questionnaire has no question about difficulty."
     case .difficultyOutOfRange: "The question about difficulty takes 0 to 3."
-    case .noSafetyItem: "Such an answer goes with a total of a questionnaire that asks about safety."
+    case .noSafetyItem:
+      "Such an answer goes with a total of a questionnaire that asks about safety."
     case .safetyOutOfRange(let allowed):
       "That question takes \(allowed.lowerBound) to \(allowed.upperBound)."
     case .wordsAreHere: "Kith has the words of this one already, so no file is needed for it."

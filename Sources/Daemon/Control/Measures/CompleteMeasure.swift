@@ -75,7 +75,7 @@ enum CompleteMeasure: Verb {
   }
 
   /// Answers in the order of the items; each item is named once.
-  private static func items(_ answers: [MeasuresInterface.Answer]?) throws -> [Int?]? {
+  private static func items(_ answers: [MeasuresInterface.ItemAnswer]?) throws -> [Int?]? {
     guard let answers else { return nil }
     for (index, answer) in answers.enumerated() where answer.item != index + 1 {
       throw DaemonInterface.Invalid(

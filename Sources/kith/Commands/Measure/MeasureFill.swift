@@ -13,16 +13,37 @@ struct MeasureFill: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    guard Conversation.isPossible, !global.json else {
+    let connection = try Connection(global)
+    // A program asks the questions itself, and then records the answers.
+    if global.json {
+      return try JSONOutput.line(try Self.shown(measure, connection, record))
+    }
+    try Self.ask(measure, connection, record, details: details)
+  }
+
+  private static func shown(
+    _ measure: String, _ connection: Connection, _ record: RecordOptions
+  ) throws -> MeasuresInterface.Show.Reply {
+    try connection.ask(
+      MeasuresInterface.Show.self,
+      .init(query: QueryOptions.make(course: record.course), instrument: measure))
+  }
+
+  /// The questionnaire that a draft of this form is of, if it is one: "measure:phq-9".
+  static func measure(of form: String) -> String? {
+    form.hasPrefix("measure:") ? String(form.dropFirst("measure:".count)) : nil
+  }
+
+  /// Asks from where it was left.
+  static func ask(
+    _ measure: String, _ connection: Connection, _ record: RecordOptions, details: Bool = false
+  ) throws {
+    let it = try shown(measure, connection, record).instrument
+    guard Conversation.isPossible else {
       throw Complaint(
         .usage,
-        "Questions are asked on a terminal. Off one: kith measure record \(measure) --items 2,1,…")
+        "Questions are asked on a terminal. Off one: kith measure record \(it.id) --items 2,1,…")
     }
-    let connection = try Connection(global)
-    let it = try connection.ask(
-      MeasuresInterface.Show.self,
-      .init(query: QueryOptions.make(course: record.course), instrument: measure)
-    ).instrument
     guard let text = it.text else {
       throw Complaint(
         .usage,

@@ -64,9 +64,9 @@ struct MeasureForm {
     let names = isDifficulty ? text.difficultyAnswers ?? [] : text.answers
     let lowest = isDifficulty ? 0 : instrument.lowest
     StandardError.line("")
-    StandardError.talk("\(number) of \(count)  \(question)")
+    StandardError.talk("\(number) of \(count): \(question)")
     StandardError.talk(
-      names.enumerated().map { "\($0 + lowest) \($1)" }.joined(separator: "   "))
+      names.enumerated().map { "\($0 + lowest) \($1)" }.joined(separator: ", "))
     let before = answers[number].map { "[\($0)] " } ?? ""
     while true {
       let words: String?
@@ -154,7 +154,7 @@ struct MeasureForm {
       MeasuresInterface.Complete.self,
       .init(
         command: record.command, instrument: instrument.id,
-        answers: numbers.map { MeasuresInterface.Answer(item: $0, value: answers[$0]) },
+        answers: numbers.map { MeasuresInterface.ItemAnswer(item: $0, value: answers[$0]) },
         difficulty: text.difficulty == nil ? nil : answers[count], draft: draft))
     try reply.show(json: false, details: details, connection, course: record.course)
   }

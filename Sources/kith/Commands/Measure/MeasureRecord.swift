@@ -27,7 +27,8 @@ struct MeasureRecord: ParsableCommand {
   func run() throws {
     guard items != nil || total != nil else {
       throw Complaint(
-        .usage, "Give the answers or the total: kith measure record \(measure) --items 2,1,… "
+        .usage,
+        "Give the answers or the total: kith measure record \(measure) --items 2,1,… "
           + "or --total 13")
     }
     let connection = try Connection(global)

@@ -35,7 +35,8 @@ struct MeasureSeriesVerb: ParsableCommand {
     try StandardOutput.line(reply.title)
     for line in table.lines { try StandardOutput.line(line) }
     if reply.more, let last = reply.scores.last {
-      try StandardError.hint("There are more: kith measure series \(measure) --before \(last.entry)")
+      try StandardError.hint(
+        "There are more: kith measure series \(measure) --before \(last.entry)")
     }
   }
 }

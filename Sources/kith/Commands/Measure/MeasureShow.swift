@@ -3,7 +3,8 @@ import ControlAPI
 
 struct MeasureShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "What a questionnaire is: what it asks, whose it is, its source.")
+    commandName: "show", abstract: "What a questionnaire is: what it asks, whose it is, its source."
+  )
 
   @Argument(help: "The questionnaire: phq-9.", completion: ShortNames.measures)
   var measure: String
