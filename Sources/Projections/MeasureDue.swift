@@ -14,6 +14,7 @@ package enum MeasureDue {
   ///   - schedule: the sessions.
   ///   - now: seen from when.
   ///   - zones: the rules of zones.
+  /// - Returns: ids of questionnaires.
   package static func due(
     _ rhythm: QuestionnaireRhythm?, _ measures: MeasureSeries, _ schedule: SessionSchedule,
     at now: Timestamp, _ zones: any ZoneRules
