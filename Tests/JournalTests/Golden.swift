@@ -29,6 +29,8 @@ enum Golden {
     Area(name: "homework", bodies: homework),
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
+    Area(name: "drafts", bodies: drafts),
+    Area(name: "practice", bodies: practice),
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
