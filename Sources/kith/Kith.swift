@@ -27,6 +27,7 @@ struct Kith: ParsableCommand {
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -43,7 +43,7 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session schedule", "session skip", "tried", "undo",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -57,6 +57,8 @@ private struct Tree: Decodable {
   static let others = [
     "inbox",
     "doctor", "export", "import", "plan", "reminders set", "status", "verify",
+    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [

@@ -16,7 +16,7 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
-    case .sessions(.noteWritten): true
+    case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
     case .drafts: false
