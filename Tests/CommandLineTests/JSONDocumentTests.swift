@@ -39,6 +39,7 @@ import Testing
 
   /// How a verb is typed that goes without its last word.
   private static let typed = [
+    "moment add": ["moment", "sam"],
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
   ]

@@ -32,12 +32,26 @@ import Testing
     [
       .unknown(h1), .idTaken(h1), .dueInPast, .sessionNotAhead(late), .confidenceOutOfRange(.min),
       .repeatOutOfRange(.min), .repeatWithoutDay, .sameDue(h1),
+      .needsSkill, .needsPerson, .skillOfOther,
     ] + [HomeworkStatus.reviewed, .withdrawn].map { .closed(h1, $0) }
 
   static let goals: [GoalRefusal] = [
     .unknown(g1), .idTaken(g1), .notLive(g1, .achieved), .notLive(g1, .setAside),
     .targetOutOfRange(.min, allowed: 1...1000), .valueOutOfRange(.min, allowed: -2...2),
     .targetIsBaseline(5), .needsFiveLevels(.max), .byInPast, .nothingChanges(g1),
+  ]
+
+  static let d1 = DraftID(number: 1)
+
+  static let drafts: [DraftRefusal] = [
+    .unknown(d1), .closed(d1), .tooMany(20), .unreadableForm, .otherForm(d1), .nothingAnswered,
+    .tooManyAnswers(.max), .unreadableField, .answeredTwice, .tooLong(bytes: .max),
+  ]
+
+  static let practice: [PracticeRefusal] = [
+    .resultOutOfRange(.min), .confidenceOutOfRange(.min), .nothingTold, .optionsOutOfRange(7),
+    .noSuchOption(.min, of: 6), .idTaken(DecisionID(number: 1)), .unknownDecision,
+    .unknownHomework(h1), .otherSkill(h1),
   ]
 
   static let people: [PersonRefusal] = [
@@ -57,6 +71,7 @@ import Testing
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
+      + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
       + measures.map(CourseRefusal.measures)
   }
@@ -94,6 +109,9 @@ import Testing
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
+    "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
+    "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
+    "roleplay": ["list", "add", "show"],
     "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]
 

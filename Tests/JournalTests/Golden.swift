@@ -30,6 +30,8 @@ enum Golden {
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
     Area(name: "measures", bodies: measures),
+    Area(name: "drafts", bodies: drafts),
+    Area(name: "practice", bodies: practice),
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
