@@ -9,6 +9,7 @@ import Testing
 @Suite struct HelpTests {
   static let nouns = [
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "plan",
   ]
 
   @Test(arguments: nouns)

@@ -42,21 +42,26 @@ private struct Tree: Decodable {
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
   ]
   /// Verbs that answer from the record.
   static let reading = [
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
+    "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
+    "doctor", "export", "import", "reminders set", "status", "verify",
+    "plan country", "plan mood-line", "plan numbers clear", "plan numbers set",
+    "plan numbers show",
   ]
   /// Verbs that take words of any length.
   static let writing = [
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
+    "plan numbers set", "plan write",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -68,7 +68,19 @@ import Testing
     texts.map(ProfileRefusal.name) + [.country("\u{1B}[31m!" + String(repeating: "x", count: 300))]
   }
 
+  static let plan: [PlanRefusal] =
+    [
+      .none, .noVersionBefore, .noWords, .tooManyParts(.max), .headingTwice, .occursInFuture,
+    ] + texts.map(PlanRefusal.heading) + texts.map(PlanRefusal.text)
+
+  static let numbers: [ProfileRefusal] =
+    [.numbersTooLong, .moodLine(.min)] + texts.map(ProfileRefusal.numbers)
+
   static var all: [String] {
+    plan.map(\.sentence) + numbers.map(\.sentence) + allOfCourses
+  }
+
+  private static var allOfCourses: [String] {
     course.map(\.sentence) + amendments.map(\.sentence) + reminders.map(\.sentence)
       + profile.map(\.sentence)
   }
@@ -82,6 +94,7 @@ import Testing
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "reminders": ["list", "set", "next"],
+    "plan": ["", "write", "mood-line"],
     "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]
 
@@ -134,6 +147,9 @@ import Testing
     #expect(CourseRefusal.text(.empty).code == "text.empty")
     #expect(AmendmentRefusal.nothingToUndo.code == "record.nothingToUndo")
     let codes = Self.course.map(\.code) + Self.reminders.map(\.code) + Self.profile.map(\.code)
+    for code in (Self.plan.map(\.code) + Self.numbers.map(\.code)) {
+      #expect(code.split(separator: ".").count == 2, "\(code)")
+    }
     for code in codes { #expect(code.split(separator: ".").count == 2, "\(code)") }
     // Each area has as many names as it has kinds of refusal.
     #expect(Set(Self.contract.map(\.code)).count == Self.contract.count)
