@@ -24,7 +24,7 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

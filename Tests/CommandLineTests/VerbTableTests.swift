@@ -43,6 +43,7 @@ private struct Tree: Decodable {
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -56,6 +57,8 @@ private struct Tree: Decodable {
     "doctor", "export", "import", "reminders set", "status", "verify",
     "plan country", "plan mood-line", "plan numbers clear", "plan numbers set",
     "plan numbers show",
+    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [

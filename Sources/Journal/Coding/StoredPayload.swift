@@ -61,6 +61,7 @@ extension SessionEvent {
     case .missed: .sessionMissed
     case .weeksSkipped: .weeksSkipped
     case .noteWritten: .sessionNoteWritten
+    case .rated: .sessionRated
     case .agendaItemAdded: .agendaItemAdded
     case .agendaItemDiscussed: .agendaItemDiscussed
     }
