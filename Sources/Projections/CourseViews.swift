@@ -13,6 +13,7 @@ package struct CourseViews: Projection {
   package private(set) var practice = Practice()
   package private(set) var measures = MeasureSeries()
   package private(set) var activity = Activity()
+  package private(set) var safety = SafetyCards()
 
   package init() {}
 
@@ -28,5 +29,6 @@ package struct CourseViews: Projection {
     practice.apply(event)
     measures.apply(event)
     activity.apply(event)
+    safety.apply(event)
   }
 }

@@ -43,6 +43,8 @@ struct Kith: ParsableCommand {
       var command = try parsed(Arguments.words)
       try command.run()
       try StandardOutput.flush()
+      CardScreen.afterVerb()
+      try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()
     } catch {

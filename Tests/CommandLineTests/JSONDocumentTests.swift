@@ -42,6 +42,7 @@ import Testing
     "moment add": ["moment", "sam"],
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
+    "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

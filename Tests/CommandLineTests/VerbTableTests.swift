@@ -43,6 +43,8 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
+    "session note", "session schedule", "session skip", "tried", "undo",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "measure fill", "measure pack load", "measure record", "measure skip",
   ]
@@ -59,6 +61,13 @@ private struct Tree: Decodable {
   static let others = [
     "inbox",
     "doctor", "export", "import", "plan", "reminders set", "status", "verify",
+    "plan print", "plan show",
+  ]
+  /// Verbs of Kith itself, and settings, which have no date.
+  static let others = [
+    "doctor", "export", "import", "reminders set", "status", "verify",
+    "plan country", "plan mood-line", "plan numbers clear", "plan numbers set",
+    "plan numbers show",
     "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
     "verify",
     "measure pack check",
@@ -68,6 +77,7 @@ private struct Tree: Decodable {
     "decide result", "skill practised",
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
+    "plan numbers set", "plan write",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

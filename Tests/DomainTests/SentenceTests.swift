@@ -94,7 +94,19 @@ import Testing
     texts.map(ProfileRefusal.name) + [.country("\u{1B}[31m!" + String(repeating: "x", count: 300))]
   }
 
+  static let plan: [PlanRefusal] =
+    [
+      .none, .noVersionBefore, .noWords, .tooManyParts(.max), .headingTwice, .occursInFuture,
+    ] + texts.map(PlanRefusal.heading) + texts.map(PlanRefusal.text)
+
+  static let numbers: [ProfileRefusal] =
+    [.numbersTooLong, .moodLine(.min)] + texts.map(ProfileRefusal.numbers)
+
   static var all: [String] {
+    plan.map(\.sentence) + numbers.map(\.sentence) + allOfCourses
+  }
+
+  private static var allOfCourses: [String] {
     course.map(\.sentence) + amendments.map(\.sentence) + reminders.map(\.sentence)
       + profile.map(\.sentence)
   }
@@ -112,6 +124,7 @@ import Testing
     "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
     "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
     "roleplay": ["list", "add", "show"],
+    "plan": ["", "write", "mood-line"],
     "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]
 
@@ -164,6 +177,9 @@ import Testing
     #expect(CourseRefusal.text(.empty).code == "text.empty")
     #expect(AmendmentRefusal.nothingToUndo.code == "record.nothingToUndo")
     let codes = Self.course.map(\.code) + Self.reminders.map(\.code) + Self.profile.map(\.code)
+    for code in (Self.plan.map(\.code) + Self.numbers.map(\.code)) {
+      #expect(code.split(separator: ".").count == 2, "\(code)")
+    }
     for code in codes { #expect(code.split(separator: ".").count == 2, "\(code)") }
     // Each area has as many names as it has kinds of refusal.
     #expect(Set(Self.contract.map(\.code)).count == Self.contract.count)

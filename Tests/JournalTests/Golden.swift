@@ -35,6 +35,7 @@ enum Golden {
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
+    Area(name: "safety", bodies: safety),
   ]
 
   /// Every stored body of every area.

@@ -10,6 +10,7 @@ enum Interfaces {
       measures(desk),
       drafts(desk), practice(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
+      safety(desk),
     ]
   }
 

@@ -1,92 +1,74 @@
 import ControlAPI
 import Domain
 
-/// The words of the safety card.
+/// The words around safety: the card, the line after a low mood, what is said of the plan.
 struct SafetyWords {
-  var contacts: CrisisContacts
-  /// Numbers of the person's own, which stand before those of the country.
-  var ownNumbers: String?
-  /// The template of the course.
+  var rows: CrisisRows
+  /// The template of the course; empty without one.
   var template: String
-  var today: CivilDate
+  /// Whether the person asked for no words of the time around a birth.
+  var isWithoutPerinatal = false
 
   /// What is offered for the next session's list. It names no score and no answer.
   static let offer = "something from my questionnaire"
 
-  /// Where the right column begins.
-  private static let column = 35
+  /// What follows a low mood, by the hour for which it is recorded.
+  static func quietLines(hour: Int) -> [String] {
+    let part =
+      switch hour {
+      case 5..<12: "morning"
+      case 12..<17: "afternoon"
+      case 17..<21: "evening"
+      default: "night"
+      }
+    return ["A hard \(part). Your plan is here: kith plan", "Nothing else is needed now."]
+  }
 
-  /// The lines of the card: a person in danger reads one line, so that one stands first.
+  /// The lines of the card.
   func card(_ plan: SafetyPlanWritten?, after trigger: SafetyCardTrigger) -> [String] {
     var lines: [String] = []
     if trigger != .asked { lines.append("Thank you for saying so. It is a hard thing to answer.") }
     lines += ["Nobody else sees this, and Kith cannot call anyone for you.", ""]
-    lines += row("In danger now, or already hurt", [contacts.emergency.text])
-    lines += row("Need to talk tonight", talk + [note])
+    lines += rows.card
     if let urgent { lines += [""] + urgent }
-    lines.append("")
-    lines += self.plan(plan)
-    lines.append("")
+    lines += [""] + Self.plan(plan) + [""]
     let calm = "Until tomorrow night only session reminders come."
     lines.append(trigger == .asked ? calm : "Your answers are kept. \(calm)")
     return lines
   }
 
-  private var talk: [String] {
-    var lines = ownNumbers.map { $0.split(whereSeparator: \.isNewline).map(String.init) } ?? []
-    if template == "ipt-a", let young = contacts.young { lines.append(young.text) }
-    guard let last = contacts.talk.last else { return lines }
-    lines += contacts.talk.dropLast().map(\.text)
-    return lines + [([last] + [contacts.text].compactMap(\.self)).map(\.text).joined(separator: "   ")]
-  }
-
-  private var note: String {
-    let place = contacts.country.isEmpty ? "no country is set" : contacts.short
-    guard !contacts.country.isEmpty else { return "(\(place): kith plan numbers)" }
-    guard let checkedOn = contacts.checkedOn else {
-      return "(\(place), not all checked yet: kith plan numbers)"
-    }
-    if CrisisContacts.isStale(checkedOn, today: "\(today)") {
-      return "(\(place), checked more than a year ago: findahelpline.com)"
-    }
-    return "(\(place), checked \(CrisisContacts.dayWords(checkedOn)): kith plan numbers)"
-  }
-
   /// What calls for help at once in some courses, whatever was answered.
   private var urgent: [String]? {
     switch template {
-    case "ipt-peri-post", "ipt-peri-ante":
+    case "ipt-peri-post" where !isWithoutPerinatal, "ipt-peri-ante" where !isWithoutPerinatal:
       [
-        "If you feel confused, very high, hardly need sleep, or see, hear or believe things",
-        "others don't, or might act on thoughts of harm: call emergency services or go to",
-        "hospital now.",
+        "If you feel confused, very high, hardly need sleep, or see, hear or believe",
+        "things others don't, or might act on thoughts of harm: call emergency services",
+        "or go to hospital now.",
       ]
     case "ipt-ed":
-      ["Fainting, chest pain or vomiting blood needs urgent care now, day or night."]
+      ["Fainting, chest pain or vomiting blood needs urgent care, day or night."]
     default: nil
     }
   }
 
-  private func plan(_ plan: SafetyPlanWritten?) -> [String] {
+  private static func plan(_ plan: SafetyPlanWritten?) -> [String] {
     guard let plan else {
-      return [
-        "No plan written. It is best made with someone you trust or your therapist."
-      ]
+      return ["No plan written. It is best made with someone you trust or your therapist."]
     }
     let own = plan.cardLines(limit: 6).enumerated().map { index, line in
-      "  \(index + 1)  \(shortened(line))"
+      "  \(index + 1)  \(line.count > 72 ? line.prefix(71) + "…" : line)"
     }
     return ["From your plan"] + own + ["  All of it: kith plan"]
   }
 
-  private func shortened(_ line: String) -> String {
-    line.count > 72 ? line.prefix(71) + "…" : line
-  }
-
-  private func row(_ label: String, _ lines: [String]) -> [String] {
-    lines.enumerated().map { index, line in
-      let head = index == 0 ? label : ""
-      return head + String(repeating: " ", count: Self.column - head.count) + line
+  static func kept(_ keeping: PlanKeeping) -> String {
+    switch keeping {
+    case .sealed: "Kept, sealed. To read it: kith plan"
+    case .clear: "Kept, with a copy that opens without kithd. To read it: kith plan"
     }
   }
+
+  static let reviewed = "Noted that you looked through your plan today."
+  static let cardNoted = "Shown. Until tomorrow night only session reminders come."
 }
