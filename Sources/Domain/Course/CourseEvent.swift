@@ -16,7 +16,6 @@ extension CourseEvent {
     switch self {
     case .diary: true
     case .safety: true
-    case .sessions(.noteWritten): true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
