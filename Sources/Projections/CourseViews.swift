@@ -9,6 +9,9 @@ package struct CourseViews: Projection {
   package private(set) var moods = MoodSeries()
   package private(set) var agenda = Agenda()
   package private(set) var people = People()
+  package private(set) var drafts = OpenDrafts()
+  package private(set) var practice = Practice()
+  package private(set) var measures = MeasureSeries()
   package private(set) var activity = Activity()
   package private(set) var safety = SafetyCards()
 
@@ -22,6 +25,9 @@ package struct CourseViews: Projection {
     moods.apply(event)
     agenda.apply(event)
     people.apply(event)
+    drafts.apply(event)
+    practice.apply(event)
+    measures.apply(event)
     activity.apply(event)
     safety.apply(event)
   }

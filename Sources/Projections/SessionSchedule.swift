@@ -33,6 +33,9 @@ package struct SessionSchedule: Projection {
     case .contract(.contracted(let contracted)): contract = contracted.contract
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .contract, .homework, .goals, .diary, .people: break
+    case .drafts: break
+    case .practice: break
+    case .measures: break
     case .safety: break
     }
   }

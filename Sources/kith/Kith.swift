@@ -19,11 +19,15 @@ struct Kith: ParsableCommand {
         subcommands: [
           Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Plan.self,
+          MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          RemindersNoun.self, MeasureNoun.self,
+          RemindersNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(

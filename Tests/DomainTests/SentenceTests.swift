@@ -32,6 +32,7 @@ import Testing
     [
       .unknown(h1), .idTaken(h1), .dueInPast, .sessionNotAhead(late), .confidenceOutOfRange(.min),
       .repeatOutOfRange(.min), .repeatWithoutDay, .sameDue(h1),
+      .needsSkill, .needsPerson, .skillOfOther,
     ] + [HomeworkStatus.reviewed, .withdrawn].map { .closed(h1, $0) }
 
   static let goals: [GoalRefusal] = [
@@ -40,15 +41,39 @@ import Testing
     .targetIsBaseline(5), .needsFiveLevels(.max), .byInPast, .nothingChanges(g1),
   ]
 
+  static let d1 = DraftID(number: 1)
+
+  static let drafts: [DraftRefusal] = [
+    .unknown(d1), .closed(d1), .tooMany(20), .unreadableForm, .otherForm(d1), .nothingAnswered,
+    .tooManyAnswers(.max), .unreadableField, .answeredTwice, .tooLong(bytes: .max),
+  ]
+
+  static let practice: [PracticeRefusal] = [
+    .resultOutOfRange(.min), .confidenceOutOfRange(.min), .nothingTold, .optionsOutOfRange(7),
+    .noSuchOption(.min, of: 6), .idTaken(DecisionID(number: 1)), .unknownDecision,
+    .unknownHomework(h1), .otherSkill(h1),
+  ]
+
   static let people: [PersonRefusal] = [
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
+  ]
+
+  static let measures: [MeasureRefusal] = [
+    .unknown, .filledElsewhere(.rhythm), .filledElsewhere(.goals), .nothingGiven, .itemsAndTotal,
+    .itemCount(.max, of: 1), .itemCount(0, of: 100),
+    .answerOutOfRange(item: .max, allowed: 0...100),
+    .totalOutOfRange(lowest: "0.00", highest: "10000"), .totalNotReachable, .totalDiffers,
+    .noDifficulty, .difficultyOutOfRange, .noSafetyItem, .safetyOutOfRange(allowed: 0...100),
+    .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
   ]
 
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
+      + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + measures.map(CourseRefusal.measures)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -94,7 +119,11 @@ import Testing
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
+    "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
+    "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
+    "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
+    "roleplay": ["list", "add", "show"],
     "plan": ["", "write", "mood-line"],
     "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]

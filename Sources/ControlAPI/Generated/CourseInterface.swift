@@ -128,6 +128,8 @@ package enum CourseInterface {
     package var trying: [Homework]
     /// How many things are on the list for the next session.
     package var toBring: Int
+    /// How many things are begun and not finished; absent when none.
+    package var begun: Int?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
     /// Things that do not fit together, each in one sentence.
@@ -146,6 +148,7 @@ package enum CourseInterface {
       toWrapUp: Session? = nil,
       trying: [Homework],
       toBring: Int,
+      begun: Int? = nil,
       welcomeBack: Bool,
       conflicts: [String],
       sharedScreen: Bool,
@@ -158,6 +161,7 @@ package enum CourseInterface {
       self.toWrapUp = toWrapUp
       self.trying = trying
       self.toBring = toBring
+      self.begun = begun
       self.welcomeBack = welcomeBack
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
@@ -641,6 +645,10 @@ extension CourseInterface {
     dueMoment: ?Moment,
     # How often it comes again, in days; absent when once.
     everyDays: ?int,
+    # The skill that is practised: "i-statements".
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string,
     # Where it stands.
     status: HomeworkStatus,
     # How it went the last time: tried, partly or notThisTime.
@@ -729,6 +737,8 @@ extension CourseInterface {
     trying: []Homework,
     # How many things are on the list for the next session.
     toBring: int,
+    # How many things are begun and not finished; absent when none.
+    begun: ?int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
     # Things that do not fit together, each in one sentence.

@@ -18,6 +18,9 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .drafts: false
+    case .practice: false
+    case .measures: false
     case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false

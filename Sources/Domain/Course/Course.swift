@@ -6,6 +6,9 @@ package struct Course: Decider, Hashable, Codable {
   package var homework = HomeworkBook()
   package var goals = GoalBook()
   package var people = PeopleBook()
+  package var drafts = DraftBook()
+  package var practice = PracticeBook()
+  package var measures = MeasureBook()
 
   package init() {}
 
@@ -23,7 +26,7 @@ package struct Course: Decider, Hashable, Codable {
   }
 
   /// The events that a command would lead to, were there no rules.
-  private func propose(
+  func propose(
     _ command: CourseCommand, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
@@ -32,6 +35,9 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let command): try homework.propose(command, in: self, context)
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
+    case .drafts(let command): try drafts.propose(command, in: self, context)
+    case .practice(let command): try practice.propose(command, in: self, context)
+    case .measures(let command): try measures.propose(command, in: self, context)
     case .safety(let command): Safety.propose(command)
     }
   }
@@ -48,6 +54,9 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
+    case .drafts(let event): try drafts.check(event)
+    case .practice(let event): try practice.check(event, in: self, context)
+    case .measures(let event): try measures.check(event, in: self)
     case .safety: break  // Nothing may be in the way of the card.
     }
   }
@@ -64,6 +73,9 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
+    case .drafts(let event): drafts.evolve(event)
+    case .practice(let event): practice.evolve(event)
+    case .measures(let event): measures.evolve(event)
     case .safety: break
     }
   }
@@ -75,6 +87,9 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.reserveNumbers(of: event)
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
+    case .drafts(let event): drafts.reserveNumbers(of: event)
+    case .practice(let event): practice.reserveNumbers(of: event)
+    case .measures: break
     case .contract, .diary: break
     case .safety: break
     }

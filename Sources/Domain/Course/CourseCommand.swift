@@ -5,5 +5,8 @@ package enum CourseCommand: Hashable, Sendable {
   case homework(HomeworkCommand)
   case goals(GoalCommand)
   case diary(DiaryCommand)
+  case drafts(DraftCommand)
+  case practice(PracticeCommand)
+  case measures(MeasureCommand)
   case safety(SafetyCommand)
 }

@@ -6,6 +6,9 @@ package enum CourseEvent: Hashable, Sendable {
   case goals(GoalEvent)
   case diary(DiaryEvent)
   case people(PersonEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
+  case measures(MeasureEvent)
   case safety(SafetyEvent)
 }
 
@@ -19,6 +22,11 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
+    case .measures(.packLoaded): false
+    case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

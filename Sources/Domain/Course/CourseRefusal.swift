@@ -10,6 +10,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case goals(GoalRefusal)
   case diary(DiaryRefusal)
   case people(PersonRefusal)
+  case drafts(DraftRefusal)
+  case practice(PracticeRefusal)
+  case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -24,6 +27,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .goals(let refusal): refusal.code
     case .diary(let refusal): refusal.code
     case .people(let refusal): refusal.code
+    case .drafts(let refusal): refusal.code
+    case .practice(let refusal): refusal.code
+    case .measures(let refusal): refusal.code
     }
   }
 
@@ -41,6 +47,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .goals(let refusal): refusal.sentence
     case .diary(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
+    case .drafts(let refusal): refusal.sentence
+    case .practice(let refusal): refusal.sentence
+    case .measures(let refusal): refusal.sentence
     }
   }
 
@@ -57,6 +66,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
+    case .drafts(.unknown): true
+    case .practice(.unknownDecision): true
+    case .measures(.unknown): true
     default: false
     }
   }

@@ -39,6 +39,16 @@ enum PayloadCoding {
     case .moodRecorded: .course(.diary(.moodRecorded(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
+    case .draftSaved: .course(.drafts(.saved(try read())))
+    case .draftClosed: .course(.drafts(.closed(try read())))
+    case .skillPractised: .course(.practice(.skillPractised(try read())))
+    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
+    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
+    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
+    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
+    case .measureCompleted: .course(.measures(.completed(try read())))
+    case .measureSkipped: .course(.measures(.skipped(try read())))
+    case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -75,6 +85,9 @@ enum PayloadCoding {
     case .diary(.moodRecorded(let value)): value
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
+    case .drafts(let event): encodable(event)
+    case .practice(let event): encodable(event)
+    case .measures(let event): encodable(event)
     case .safety(.cardShown(let value)): value
     }
   }

@@ -32,6 +32,9 @@ extension CourseEvent {
     case .diary(.moodRecorded): .moodRecorded
     case .diary(.noteWritten): .journalEntryWritten
     case .people(.added): .personAdded
+    case .drafts(let event): event.storedName
+    case .practice(let event): event.storedName
+    case .measures(let event): event.storedName
     case .safety(.cardShown): .safetyCardShown
     }
   }

@@ -49,6 +49,8 @@ extension CourseEvent {
     }
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
+    case .measures: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
@@ -60,6 +62,9 @@ extension CourseEvent {
     case .diary(.noteWritten(let note)): note.about
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
+    case .practice(let event): event.person
+    case .measures: nil
+    case .drafts: nil
     case .contract, .sessions, .homework, .goals, .diary: nil
     case .safety: nil
     }

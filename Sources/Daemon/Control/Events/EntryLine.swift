@@ -20,6 +20,9 @@ struct EntryLine {
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
     case .safety(let event): self.init(event)
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .drafts(let event): self.init(event)
+    case .practice(let event): self.init(event, question)
+    case .measures(let event): self.init(event, question)
     }
   }
 
