@@ -66,7 +66,7 @@ private struct Tree: Decodable {
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
     "doctor", "export", "import", "reminders set", "status", "verify",
-    "plan country", "plan mood-line", "plan numbers clear", "plan numbers set",
+    "plan mood-line", "plan numbers clear", "plan numbers set",
     "plan numbers show",
     "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
     "verify",
