@@ -43,7 +43,6 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session schedule", "session skip", "tried", "undo",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "measure fill", "measure pack load", "measure record", "measure skip",
@@ -56,20 +55,13 @@ private struct Tree: Decodable {
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
-  ]
-  /// Verbs of Kith itself, and settings, which have no date.
-  static let others = [
-    "inbox",
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
     "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "reminders set", "status", "verify",
-    "plan mood-line", "plan numbers clear", "plan numbers set",
-    "plan numbers show",
-    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
-    "verify",
+    "inbox",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status", "verify",
+    "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
     "measure pack check",
   ]
   /// Verbs that take words of any length.
