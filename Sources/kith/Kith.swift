@@ -25,8 +25,7 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self, MeasureNoun.self,
-          RemindersNoun.self,
+          MeasureNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),
