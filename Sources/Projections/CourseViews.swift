@@ -11,7 +11,11 @@ package struct CourseViews: Projection {
   package private(set) var people = People()
   package private(set) var roles = RoleStrain()
   package private(set) var themes = Themes()
+  package private(set) var drafts = OpenDrafts()
+  package private(set) var practice = Practice()
+  package private(set) var measures = MeasureSeries()
   package private(set) var activity = Activity()
+  package private(set) var safety = SafetyCards()
 
   package init() {}
 
@@ -25,6 +29,10 @@ package struct CourseViews: Projection {
     people.apply(event)
     roles.apply(event)
     themes.apply(event)
+    drafts.apply(event)
+    practice.apply(event)
+    measures.apply(event)
     activity.apply(event)
+    safety.apply(event)
   }
 }

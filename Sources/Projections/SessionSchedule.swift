@@ -35,6 +35,10 @@ package struct SessionSchedule: Projection {
     case .contract, .homework, .goals, .diary, .people: break
     case .roles: break
     case .themes: break
+    case .drafts: break
+    case .practice: break
+    case .measures: break
+    case .safety: break
     }
   }
 

@@ -19,12 +19,15 @@ struct Kith: ParsableCommand {
         subcommands: [
           Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Plan.self,
+          MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
+          MeasureNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
@@ -39,6 +42,8 @@ struct Kith: ParsableCommand {
       try Arguments.checkEncoding()
       var command = try parsed(Arguments.words)
       try command.run()
+      try StandardOutput.flush()
+      CardScreen.afterVerb()
       try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()

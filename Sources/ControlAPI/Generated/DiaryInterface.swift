@@ -115,15 +115,19 @@ package enum DiaryInterface {
       package var when: Moment
       /// Whether it is low enough to show where the plan for hard times is.
       package var low: Bool
+      /// What is said then, in a line or two; none otherwise.
+      package var quietLines: [String]
 
       package init(
         receipt: Receipt,
         when: Moment,
-        low: Bool
+        low: Bool,
+        quietLines: [String]
       ) {
         self.receipt = receipt
         self.when = when
         self.low = low
+        self.quietLines = quietLines
       }
     }
   }
@@ -169,7 +173,7 @@ package enum DiaryInterface {
   /// Keeps something that a person writes.
   package enum WriteNote: VarlinkMethod {
     package static let name = "org.kith.Diary.WriteNote"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:], "homework": [:]]
 
     /// What WriteNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -179,15 +183,19 @@ package enum DiaryInterface {
       package var text: String
       /// About whom, by alias; someone new is added.
       package var about: String?
+      /// The homework that writing it was an attempt at: "h3". Only the person can say so.
+      package var homework: String?
 
       package init(
         command: Command? = nil,
         text: String,
-        about: String? = nil
+        about: String? = nil,
+        homework: String? = nil
       ) {
         self.command = command
         self.text = text
         self.about = about
+        self.homework = homework
       }
     }
 
@@ -433,7 +441,9 @@ extension DiaryInterface {
     # When it is recorded for.
     when: Moment,
     # Whether it is low enough to show where the plan for hard times is.
-    low: bool
+    low: bool,
+    # What is said then, in a line or two; none otherwise.
+    quietLines: []string
   )
 
   # The moods of late, and week by week. A week without one is left out; it is not zero.
@@ -456,7 +466,9 @@ extension DiaryInterface {
     # What was written, at most 64 KiB.
     text: string,
     # About whom, by alias; someone new is added.
-    about: ?string
+    about: ?string,
+    # The homework that writing it was an attempt at: "h3". Only the person can say so.
+    homework: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

@@ -38,6 +38,10 @@ package struct Homework: Codable, Hashable, Sendable {
   package var dueMoment: Moment?
   /// How often it comes again, in days; absent when once.
   package var everyDays: Int?
+  /// The skill that is practised: "i-statements".
+  package var skill: String?
+  /// The goal that it is a step towards: "g2".
+  package var goal: String?
   /// Where it stands.
   package var status: HomeworkStatus
   /// How it went the last time: tried, partly or notThisTime.
@@ -57,6 +61,8 @@ package struct Homework: Codable, Hashable, Sendable {
     due: String? = nil,
     dueMoment: Moment? = nil,
     everyDays: Int? = nil,
+    skill: String? = nil,
+    goal: String? = nil,
     status: HomeworkStatus,
     lastOutcome: String? = nil,
     lastAttempt: Moment? = nil,
@@ -70,6 +76,8 @@ package struct Homework: Codable, Hashable, Sendable {
     self.due = due
     self.dueMoment = dueMoment
     self.everyDays = everyDays
+    self.skill = skill
+    self.goal = goal
     self.status = status
     self.lastOutcome = lastOutcome
     self.lastAttempt = lastAttempt
@@ -167,6 +175,22 @@ package struct Receipt: Codable, Hashable, Sendable {
   }
 }
 
+/// What is shown, at once and the same for every answer, after a question about safety.
+package struct SafetyCard: Codable, Hashable, Sendable {
+  /// The lines as they are printed.
+  package var lines: [String]
+  /// What is offered for the next session's list; absent where nothing is.
+  package var offer: String?
+
+  package init(
+    lines: [String],
+    offer: String? = nil
+  ) {
+    self.lines = lines
+    self.offer = offer
+  }
+}
+
 /// A session.
 package struct Session: Codable, Hashable, Sendable {
   /// Its short name, for good: "s7".
@@ -184,7 +208,7 @@ package struct Session: Codable, Hashable, Sendable {
   package var mode: String?
   /// Where it is.
   package var place: String?
-  /// Who cancelled or missed it: me, therapist or circumstances.
+  /// Who called it off, or by whom it did not take place: me, therapist or circumstances.
   package var by: String?
   /// Why, in the person's words.
   package var reason: String?

@@ -9,6 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
+    case .plan: false
     }
   }
 }
@@ -19,6 +20,10 @@ extension CourseEvent {
     case .diary, .goals, .people: false
     case .roles: false
     case .themes: false
+    case .drafts: false
+    case .practice: false
+    case .measures: false
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -8,6 +8,9 @@ package struct Course: Decider, Hashable, Codable {
   package var people = PeopleBook()
   package var roles = RoleBook()
   package var themes = ThemeBook()
+  package var drafts = DraftBook()
+  package var practice = PracticeBook()
+  package var measures = MeasureBook()
 
   package init() {}
 
@@ -25,7 +28,7 @@ package struct Course: Decider, Hashable, Codable {
   }
 
   /// The events that a command would lead to, were there no rules.
-  private func propose(
+  func propose(
     _ command: CourseCommand, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
@@ -37,6 +40,10 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let command): try people.propose(command, in: self, context)
     case .roles(let command): try roles.propose(command, in: self, context)
     case .themes(let command): try themes.propose(command, in: self, context)
+    case .drafts(let command): try drafts.propose(command, in: self, context)
+    case .practice(let command): try practice.propose(command, in: self, context)
+    case .measures(let command): try measures.propose(command, in: self, context)
+    case .safety(let command): Safety.propose(command)
     }
   }
 
@@ -54,6 +61,10 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): try people.check(event, context)
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
+    case .drafts(let event): try drafts.check(event)
+    case .practice(let event): try practice.check(event, in: self, context)
+    case .measures(let event): try measures.check(event, in: self)
+    case .safety: break  // Nothing may be in the way of the card.
     }
   }
 
@@ -71,6 +82,10 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.evolve(event)
     case .roles(let event): roles.evolve(event)
     case .themes(let event): themes.evolve(event)
+    case .drafts(let event): drafts.evolve(event)
+    case .practice(let event): practice.evolve(event)
+    case .measures(let event): measures.evolve(event)
+    case .safety: break
     }
   }
 
@@ -83,7 +98,11 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.reserveNumbers(of: event)
     case .roles(let event): roles.reserveNumbers(of: event)
     case .themes(let event): themes.reserveNumbers(of: event)
+    case .drafts(let event): drafts.reserveNumbers(of: event)
+    case .practice(let event): practice.reserveNumbers(of: event)
+    case .measures: break
     case .contract, .diary: break
+    case .safety: break
     }
   }
 }

@@ -8,4 +8,8 @@ package enum CourseCommand: Hashable, Sendable {
   case people(PersonCommand)
   case roles(RoleCommand)
   case themes(ThemeCommand)
+  case drafts(DraftCommand)
+  case practice(PracticeCommand)
+  case measures(MeasureCommand)
+  case safety(SafetyCommand)
 }

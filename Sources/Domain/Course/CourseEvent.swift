@@ -8,6 +8,10 @@ package enum CourseEvent: Hashable, Sendable {
   case people(PersonEvent)
   case roles(RoleEvent)
   case themes(ThemeEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
+  case measures(MeasureEvent)
+  case safety(SafetyEvent)
 }
 
 extension CourseEvent {
@@ -16,6 +20,7 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
@@ -23,6 +28,11 @@ extension CourseEvent {
     case .roles(.strainRated): true
     case .roles: false
     case .themes: false
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
+    case .measures(.packLoaded): false
+    case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

@@ -3,6 +3,8 @@ package struct Homework: Hashable, Sendable, Codable {
   package var id: HomeworkID
   package var due: HomeworkDue?
   package var repeats: HomeworkRepeat?
+  package var kind: HomeworkKind?
+  package var skill: Skill?
   /// Whom it is about or with.
   package var person: PersonID?
   package var status = HomeworkStatus.open
@@ -11,6 +13,8 @@ package struct Homework: Hashable, Sendable, Codable {
     id = assigned.homework
     due = assigned.due
     repeats = assigned.repeats
+    kind = assigned.kind
+    skill = assigned.skill
     person = assigned.person
   }
 }

@@ -42,6 +42,16 @@ package enum EventName: String, CaseIterable, Sendable {
   case themeIdentified = "ThemeIdentified"
   case themeLinked = "ThemeLinked"
   case themeRetired = "ThemeRetired"
+  case draftSaved = "DraftSaved"
+  case draftClosed = "DraftClosed"
+  case skillPractised = "SkillPractised"
+  case communicationAnalysed = "CommunicationAnalysed"
+  case decisionAnalysed = "DecisionAnalysed"
+  case decisionResultRecorded = "DecisionResultRecorded"
+  case rolePlayDone = "RolePlayDone"
+  case measureCompleted = "MeasureCompleted"
+  case measureSkipped = "MeasureSkipped"
+  case instrumentPackLoaded = "InstrumentPackLoaded"
   case entryCorrected = "EntryCorrected"
   case entryRetracted = "EntryRetracted"
   case reminderPreferenceSet = "ReminderPreferenceSet"
@@ -50,6 +60,9 @@ package enum EventName: String, CaseIterable, Sendable {
   case reminderSuppressed = "ReminderSuppressed"
   case reminderLapsed = "ReminderLapsed"
   case profileChanged = "ProfileChanged"
+  case safetyPlanWritten = "SafetyPlanWritten"
+  case safetyPlanReviewed = "SafetyPlanReviewed"
+  case safetyCardShown = "SafetyCardShown"
 
   /// The version of the payload that is written today.
   package var version: Int { 1 }

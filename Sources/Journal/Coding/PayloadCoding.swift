@@ -50,6 +50,16 @@ enum PayloadCoding {
     case .themeIdentified: .course(.themes(.identified(try read())))
     case .themeLinked: .course(.themes(.linked(try read())))
     case .themeRetired: .course(.themes(.retired(try read())))
+    case .draftSaved: .course(.drafts(.saved(try read())))
+    case .draftClosed: .course(.drafts(.closed(try read())))
+    case .skillPractised: .course(.practice(.skillPractised(try read())))
+    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
+    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
+    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
+    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
+    case .measureCompleted: .course(.measures(.completed(try read())))
+    case .measureSkipped: .course(.measures(.skipped(try read())))
+    case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -58,6 +68,9 @@ enum PayloadCoding {
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
+    case .safetyPlanWritten: .plan(.written(try read()))
+    case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
 
@@ -70,6 +83,7 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .plan(let event): encodable(event)
     }
   }
 
@@ -84,6 +98,10 @@ enum PayloadCoding {
     case .people(let event): encodable(event)
     case .roles(let event): encodable(event)
     case .themes(let event): encodable(event)
+    case .drafts(let event): encodable(event)
+    case .practice(let event): encodable(event)
+    case .measures(let event): encodable(event)
+    case .safety(.cardShown(let value)): value
     }
   }
 

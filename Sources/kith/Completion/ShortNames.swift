@@ -26,12 +26,20 @@ enum ShortNames {
   static let courses = completion {
     try $0.ask(CourseInterface.List.self, .init()).courses.map(\.id)
   }
+  static let drafts = completion {
+    try $0.ask(DraftsInterface.List.self, .init()).drafts.map(\.id)
+  }
   /// The latest entries of the record.
   static let entries = completion {
     try $0.ask(EventsInterface.Log.self, .init(limit: 20)).entries.reversed().map(\.entry)
   }
   static let templates = completion {
     try $0.ask(CourseInterface.Templates.self, .init()).templates.map(\.id)
+  }
+
+  /// Ids of questionnaires.
+  static let measures = completion {
+    try $0.ask(MeasuresInterface.List.self, .init()).measures.map(\.instrument)
   }
 
   private static func completion(

@@ -21,6 +21,11 @@ struct EntryLine {
     case .people(let event): self.init(event, question)
     case .roles(let event): self.init(event, question)
     case .themes(let event): self.init(event)
+    case .safety(let event): self.init(event)
+    case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .drafts(let event): self.init(event)
+    case .practice(let event): self.init(event, question)
+    case .measures(let event): self.init(event, question)
     }
   }
 
