@@ -5,6 +5,8 @@ package enum CourseCommand: Hashable, Sendable {
   case homework(HomeworkCommand)
   case goals(GoalCommand)
   case diary(DiaryCommand)
+  case rhythm(RhythmCommand)
+  case benefits(BenefitCommand)
   case drafts(DraftCommand)
   case practice(PracticeCommand)
   case measures(MeasureCommand)

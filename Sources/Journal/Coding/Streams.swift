@@ -51,6 +51,7 @@ extension CourseEvent {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
+    case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
@@ -60,12 +61,15 @@ extension CourseEvent {
     switch self {
     case .people(.added(let added)): added.person
     case .diary(.noteWritten(let note)): note.about
+    case .diary(.moodRecorded(let mood)): mood.person
+    case .diary(.distressRecorded(let distress)): distress.person
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .practice(let event): event.person
     case .measures: nil
     case .drafts: nil
-    case .contract, .sessions, .homework, .goals, .diary: nil
+    case .contract, .sessions, .homework, .goals: nil
+    case .rhythm, .benefits: nil
     case .safety: nil
     }
   }
