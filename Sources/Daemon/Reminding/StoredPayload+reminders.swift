@@ -18,6 +18,7 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .rhythm, .benefits: false
     case .drafts: false
     case .practice: false
     case .measures: false

@@ -23,7 +23,6 @@ extension CourseEvent {
     case .rhythm: true
     case .benefits: true
     case .safety: true
-    case .sessions(.noteWritten): true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true

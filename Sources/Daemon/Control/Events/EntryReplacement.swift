@@ -19,6 +19,8 @@ struct EntryReplacement {
   func applied(to event: CourseEvent) throws -> CourseEvent {
     switch event {
     case .diary(let event): return .diary(try diary(event))
+    case .rhythm(let event): return .rhythm(try rhythm(event))
+    case .benefits(let event): return .benefits(try benefits(event))
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
@@ -49,6 +51,7 @@ struct EntryReplacement {
       mood.note = text ?? mood.note
       mood.value = value ?? mood.value
       return .moodRecorded(mood)
+    case .distressRecorded(let value): return try distress(value)
     case .noteWritten(var note):
       try only(text: true)
       note.text = text ?? note.text
