@@ -11,7 +11,7 @@ import Testing
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
 <<<<<<< HEAD
-    "measure",
+    "measure", "mood", "rhythm", "benefits",
 =======
     "plan",
 >>>>>>> 37411bb9622f9341c657cf2f7ec094b9d5fed7a9

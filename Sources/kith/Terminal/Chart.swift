@@ -141,12 +141,11 @@ struct Chart {
 
   /// What stands for several values.
   private var key: [String] {
-    var lines: [String] = []
-    if plot.points.contains(where: { row($0.lowest) != row($0.highest) }) || daysAColumn > 1 {
-      lines.append("\(style.dot)\(style.between)\(style.dot) upright: the lowest and the highest")
+    if daysAColumn > 1 {
+      return ["One column is \(daysAColumn) days, from their lowest to their highest."]
     }
-    if daysAColumn > 1 { lines.append("One column is \(daysAColumn) days.") }
-    return lines
+    guard plot.points.contains(where: { row($0.lowest) != row($0.highest) }) else { return [] }
+    return ["\(style.between) goes from the lowest to the highest of one day."]
   }
 }
 

@@ -14,7 +14,8 @@ enum RecordMood: Verb {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
     let outcome = try await recording.record(
-      question.course, .diary(
+      question.course,
+      .diary(
         .recordMood(
           value: parameters.value, note: parameters.note, about: parameters.about)))
     let moment = Wording(

@@ -22,11 +22,14 @@ struct BenefitsShow: ParsableCommand {
     for row in reply.benefits {
       try StandardOutput.line("\(row.name)  (\(row.measure))")
       var table = Table()
-      if let start = row.start, let now = row.now {
-        table.add("  Start", "\(start.shown), \(start.when.day)")
-        if start != now { table.add("  Now", "\(now.shown), \(now.when.day)") }
+      let words = row.words.prefix(1).uppercased() + row.words.dropFirst()
+      guard let start = row.start, let now = row.now else {
+        try StandardOutput.line("  \(words)")
+        continue
       }
-      table.add("  ", row.words.prefix(1).uppercased() + row.words.dropFirst())
+      table.add("  Start", "\(start.shown), \(start.when.day)")
+      if start != now { table.add("  Now", "\(now.shown), \(now.when.day)") }
+      table.add("", words)
       for line in table.lines { try StandardOutput.line(line) }
     }
   }

@@ -23,7 +23,8 @@ struct RhythmLog: ParsableCommand {
     guard let first = words.first else { return try askAll() }
     guard let point = DayPoint(first), words.count > 1 else {
       throw Complaint(
-        .usage, "Say which point and when: kith rhythm log bed 23:30 (up, contact, start, dinner, "
+        .usage,
+        "Say which point and when: kith rhythm log bed 23:30 (up, contact, start, dinner, "
           + "bed; none where it did not happen)")
     }
     let said = words.dropFirst().joined(separator: " ")

@@ -37,7 +37,6 @@ struct RhythmScreen {
     let slots = anchors.flatMap(\.slots)
     var meaning: [String] = []
     if slots.contains(where: { $0.company == "withOthers" }) { meaning.append("+ with others") }
-    if slots.contains(where: { $0.company == "alone" }) { meaning.append("1 alone") }
     if slots.contains(where: \.didNotDo) { meaning.append("no: not that day") }
     if !meaning.isEmpty { lines += ["", meaning.joined(separator: "   ")] }
     if week.score == nil {
@@ -62,7 +61,7 @@ struct RhythmScreen {
 
   private func cell(_ slot: RhythmInterface.Slot) -> String {
     guard let time = slot.time else { return slot.didNotDo ? "no" : "-" }
-    return time + (slot.company == "withOthers" ? "+" : slot.company == "alone" ? "1" : "")
+    return time + (slot.company == "withOthers" ? "+" : "")
   }
 }
 
