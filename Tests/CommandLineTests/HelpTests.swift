@@ -10,11 +10,10 @@ import Testing
   static let nouns = [
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
-<<<<<<< HEAD
-    "measure", "mood", "rhythm", "benefits",
-=======
+    "measure",
     "plan",
->>>>>>> 37411bb9622f9341c657cf2f7ec094b9d5fed7a9
+    "mood", "rhythm", "benefits",
+    "plan",
   ]
 
   @Test(arguments: nouns)

@@ -183,7 +183,7 @@ import Testing
 
   @Test func `own numbers and the country are there when kithd is not`() async throws {
     try await withDaemon { daemon in
-      _ = try await daemon.run("plan", "country", "portugal")
+      _ = try await daemon.run("profile", "set", "--country", "portugal")
       _ = try await daemon.run("plan", "numbers", "set", "Night team 020 7946 0000")
       var alone = daemon.kith
       alone.environment["KITH_SOCKET"] = "/nowhere"

@@ -44,6 +44,7 @@ private struct Tree: Decodable {
     "roleplay add", "skill practised",
     "mood add", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
+    "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "benefits rate", "distress", "rhythm log",
@@ -60,20 +61,14 @@ private struct Tree: Decodable {
     "benefits show", "distress", "measure chart", "mood people", "mood weeks", "rhythm show",
     "rhythm weeks",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
-  ]
-  /// Verbs of Kith itself, and settings, which have no date.
-  static let others = [
-    "inbox",
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
     "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "reminders set", "status", "verify",
-    "plan country", "plan mood-line", "plan numbers clear", "plan numbers set",
-    "plan numbers show",
-    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "inbox",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
     "verify",
+    "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
     "measure pack check",
   ]
   /// Verbs that take words of any length.

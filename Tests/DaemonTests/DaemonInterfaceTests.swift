@@ -74,7 +74,7 @@ import Varlink
           == [
             "org.varlink.service", "org.kith.Course", "org.kith.Daemon", "org.kith.Diary",
             "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.Profile",
-            "org.kith.Reminders", "org.kith.Sessions",
+            "org.kith.Reminders", "org.kith.Safety", "org.kith.Sessions",
           ])
       for name in info.interfaces {
         let text = try await daemon.call(

@@ -1,4 +1,5 @@
 import ControlAPI
+import Domain
 import DaemonSupport
 import TestSupport
 import Testing

@@ -84,6 +84,8 @@ private func refused(_ parts: [PlanPart]?, clinic: String? = nil, with refusal: 
     given(.written(plan("Radio", keeping: .clear)), .written(plan("Tea"))).when(.bringBack)
       .then(.written(plan("Radio")))
     given(.written(plan("Radio"))).when(.bringBack).refused(with: .noVersionBefore)
+    given(.written(plan("Radio")), .written(plan("Radio", keeping: .clear))).when(.bringBack)
+      .refused(with: .noVersionBefore)
     givenNothing(SafetyPlan.self).when(.bringBack).refused(with: .none)
   }
 

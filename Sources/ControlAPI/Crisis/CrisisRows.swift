@@ -49,7 +49,7 @@ package struct CrisisRows {
   }
 
   private var note: String {
-    if contacts.country.isEmpty { return "(to set your country: kith plan country)" }
+    if contacts.country.isEmpty { return "(your country: kith profile set --country PT)" }
     let days = contacts.lines.compactMap(\.checkedOn)
     guard let oldest = days.min() else {
       return "(\(contacts.short), not checked yet: findahelpline.com)"

@@ -248,7 +248,7 @@ package enum CourseInterface {
       package var therapist: String?
       /// The zone agreed for the sessions; the machine's, if left out.
       package var zone: String?
-      /// Whether a missed session uses up one of those agreed.
+      /// Whether a session that did not take place uses up one of those agreed.
       package var countsMissed: Bool?
 
       package init(
@@ -614,7 +614,7 @@ extension CourseInterface {
     mode: ?string,
     # Where it is.
     place: ?string,
-    # Who cancelled or missed it: me, therapist or circumstances.
+    # Who called it off, or by whom it did not take place: me, therapist or circumstances.
     by: ?string,
     # Why, in the person's words.
     reason: ?string,
@@ -786,7 +786,7 @@ extension CourseInterface {
     therapist: ?string,
     # The zone agreed for the sessions; the machine's, if left out.
     zone: ?string,
-    # Whether a missed session uses up one of those agreed.
+    # Whether a session that did not take place uses up one of those agreed.
     countsMissed: ?bool
   ) -> (
     # What was recorded.

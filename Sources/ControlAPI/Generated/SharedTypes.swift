@@ -320,7 +320,7 @@ package struct Session: Codable, Hashable, Sendable {
   package var mode: String?
   /// Where it is.
   package var place: String?
-  /// Who cancelled or missed it: me, therapist or circumstances.
+  /// Who called it off, or by whom it did not take place: me, therapist or circumstances.
   package var by: String?
   /// Why, in the person's words.
   package var reason: String?

@@ -67,7 +67,10 @@ package struct SafetyPlan: Decider, Hashable, Codable {
   package mutating func evolve(_ event: PlanEvent, at time: EventTime) {
     switch event {
     case .written(let plan):
-      previous = current
+      // Where the words lie is no other version of them.
+      if let current, current.parts != plan.parts || current.clinic != plan.clinic {
+        previous = current
+      }
       current = plan
       version += 1
       writtenAt = time.occurredAt

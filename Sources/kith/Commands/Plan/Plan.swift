@@ -7,6 +7,6 @@ struct Plan: ParsableCommand {
     abstract: "For hard times: whom to call, and your own plan. Works when nothing else does.",
     subcommands: [
       PlanShow.self, PlanWrite.self, PlanReview.self, PlanPrint.self, PlanKeep.self,
-      PlanBringBack.self, PlanCard.self, PlanNumbers.self, PlanCountry.self, PlanMoodLine.self,
+      PlanBringBack.self, PlanCard.self, PlanNumbers.self, PlanMoodLine.self,
     ], defaultSubcommand: PlanShow.self)
 }

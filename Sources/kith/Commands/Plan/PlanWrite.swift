@@ -72,7 +72,7 @@ struct PlanWrite: ParsableCommand {
     if sealed { return "sealed" }
     guard known.plan == nil, Conversation.isPossible else { return nil }
     StandardError.talk(
-      "A copy can lie open, so that your plan can be read when kithd or its key fails. Whoever "
+      "A copy can lie open, so that your plan can be read when kithd or its key is not there. Whoever "
         + "uses this account could read it too. To change that later: kith plan keep")
     return try Conversation.confirm("Keep a copy that lies open?", default: false)
       ? "clear" : "sealed"

@@ -1,28 +1,6 @@
 import ArgumentParser
 import ControlAPI
 
-/// `kith plan country`.
-struct PlanCountry: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "country", abstract: "Say where you are, for the numbers: kith plan country PT")
-
-  @Argument(help: "Its two letters or its name.")
-  var country: [String]
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    let connection = try Connection(global)
-    let found = try connection.ask(
-      ProfileInterface.FindCountry.self, .init(words: country.joined(separator: " "))
-    ).country
-    let reply = try connection.record(
-      ProfileInterface.Change.self,
-      .init(
-        command: RecordOptions.make(course: nil, at: nil), settings: .init(country: found.code)))
-    try reply.receipt.show(json: global.json, reply)
-  }
-}
-
 /// `kith plan mood-line`.
 struct PlanMoodLine: ParsableCommand {
   static let configuration = CommandConfiguration(
