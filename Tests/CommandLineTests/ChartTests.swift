@@ -45,12 +45,13 @@ import Testing
               2 +    o                                   |
                 |                                        |
               0 +                                        o
-                +-+--------------------+--------------------
+                +-+--------------------+-------------------
                   1 Oct                8 Oct
         session      1                    2
          events                  a
 
           a  Moved house, Saturday 31 October
+
         | goes from the lowest to the highest of one day.
         """)
   }
@@ -63,15 +64,15 @@ import Testing
         Mood, 26 October to 8 November: some
         entries.
 
-             +5 │
+             +5 ┤
              +4 ┤
-             +3 │
+             +3 ┤
              +2 ┤             ●
-             +1 │
+             +1 ┤
         usual 0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈
-             -1 │
+             -1 ┤
              -2 ┤
-             -3 │ ●
+             -3 ┤ ●
              -4 ┤
              -5 ┤
                 └─┬──────────────────────────

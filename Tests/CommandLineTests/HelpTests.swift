@@ -13,7 +13,6 @@ import Testing
     "measure",
     "plan",
     "mood", "rhythm", "benefits",
-    "plan",
   ]
 
   @Test(arguments: nouns)

@@ -50,24 +50,24 @@ import Testing
     try await withCourse { daemon in
       try await daemon.refuses(
         RhythmInterface.Record.self, .init(anchor: "dinner", time: "19:00", day: "today"),
-        .refused, saying: "has not come yet")
+        .refused("rhythm.ahead"), saying: "has not come yet")
       try await daemon.refuses(
-        RhythmInterface.Record.self, .init(anchor: "dinner", company: "alone"), .refused,
+        RhythmInterface.Record.self, .init(anchor: "dinner", company: "alone"), .refused("rhythm.companyWithoutTime"),
         saying: "goes with a time")
       try await daemon.refuses(
-        RhythmInterface.Record.self, .init(anchor: "tea", time: "16:00"), .invalid,
+        RhythmInterface.Record.self, .init(anchor: "tea", time: "16:00"), .invalid("anchor"),
         saying: "is none of")
       try await daemon.refuses(
-        RhythmInterface.Record.self, .init(anchor: "dinner", time: "monday"), .invalid,
+        RhythmInterface.Record.self, .init(anchor: "dinner", time: "monday"), .invalid("time"),
         saying: "time of day")
       try await daemon.refuses(
-        BenefitsInterface.Rate.self, .init(benefit: "coping", value: 11), .refused,
+        BenefitsInterface.Rate.self, .init(benefit: "coping", value: 11), .refused("benefits.outOfRange"),
         saying: "0 (not at all) to 10")
       try await daemon.refuses(
-        BenefitsInterface.Rate.self, .init(benefit: "symptoms", value: 1), .invalid,
+        BenefitsInterface.Rate.self, .init(benefit: "symptoms", value: 1), .invalid("benefit"),
         saying: "is none of")
       try await daemon.refuses(
-        DiaryInterface.RecordDistress.self, .init(value: -1), .refused,
+        DiaryInterface.RecordDistress.self, .init(value: -1), .refused("diary.distressOutOfRange"),
         saying: "0 (not at all) to 10")
     }
   }

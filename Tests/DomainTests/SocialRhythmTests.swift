@@ -38,8 +38,8 @@ import Testing
 
   @Test func `going to bed after midnight lies beside going before`() {
     #expect(hits(.toBed, "23:30 00:10 23:50") == 3)
-    #expect(hits(.dinner, "23:30 03:59 23:50") == 2)
-    #expect(hits(.toBed, "23:30 04:00 23:50") == 0)
+    #expect(hits(.dinner, "03:20 03:40 03:59") == 3)
+    #expect(hits(.toBed, "03:20 03:40 04:00") == 0)
   }
 
   @Test func `getting up at ten to four is early, not late`() {

@@ -87,7 +87,7 @@ package enum DiaryRefusal: Error, Hashable, Sendable {
     case .moodFromUsualOutOfRange(let value):
       "Mood is a whole number from -5 to +5 here, where 0 is your usual; \(value) is not."
     case .distressOutOfRange(let value):
-      "How hard it is takes a whole number from 0 (not at all) to 10 (the most); \(value) is not."
+      "This is a whole number from 0 (not at all) to 10 (the most); \(value) is not."
     }
   }
 }

@@ -32,8 +32,8 @@ struct Chart {
     let (events, legend) = lifeEvents
     if let events { lines.append(events) }
     let meaning = key
-    if !legend.isEmpty || !meaning.isEmpty { lines.append("") }
-    return (lines + legend + meaning).map(\.withoutTrailingBlanks)
+    for part in [legend, meaning] where !part.isEmpty { lines += [""] + part }
+    return lines.map(\.withoutTrailingBlanks)
   }
 
   // MARK: - Measure
@@ -41,7 +41,7 @@ struct Chart {
   private var room: Int { width - margin - 1 }
 
   /// The columns left of the axis.
-  private var margin: Int { max("session ".count, labels.map(\.count).max() ?? 0 + 1) }
+  private var margin: Int { max("session ".count, (labels.map(\.count).max() ?? 0) + 1) }
 
   private var columnsADay: Int { min(max(room / max(plot.days, 1), 1), Self.mostColumnsADay) }
   private var daysAColumn: Int { max((plot.days + room - 1) / room, 1) }
@@ -66,12 +66,10 @@ struct Chart {
 
   /// From the lowest row up.
   private var labels: [String] {
-    let every = rowCount > 7 ? 2 : 1
-    let zero = row(0)
+    let every = plot.signed || rowCount <= 7 ? 1 : 2
     return (0..<rowCount).map { row in
       let value = plot.lowest + Double(row) * step
-      let isNamed = plot.signed ? (row - zero) % every == 0 || row == 0 : row % every == 0
-      guard isNamed || row == rowCount - 1 && every == 1 else { return "" }
+      guard row % every == 0 else { return "" }
       let text = value == value.rounded() ? "\(Int(value))" : oneDecimal(value)
       if plot.signed, value == 0 { return "usual 0" }
       return plot.signed && value > 0 ? "+\(text)" : text
@@ -142,10 +140,11 @@ struct Chart {
   /// What stands for several values.
   private var key: [String] {
     if daysAColumn > 1 {
-      return ["One column is \(daysAColumn) days, from their lowest to their highest."]
+      return fold(
+        "One column is \(daysAColumn) days, from their lowest to their highest.", width: width)
     }
     guard plot.points.contains(where: { row($0.lowest) != row($0.highest) }) else { return [] }
-    return ["\(style.between) goes from the lowest to the highest of one day."]
+    return fold("\(style.between) goes from the lowest to the highest of one day.", width: width)
   }
 }
 
