@@ -17,7 +17,8 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Distress.self,
           Plan.self,
           MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
@@ -27,6 +28,7 @@ struct Kith: ParsableCommand {
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           MeasureNoun.self,
+          RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),

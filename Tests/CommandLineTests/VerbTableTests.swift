@@ -42,6 +42,8 @@ private struct Tree: Decodable {
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
+    "mood add", "note add", "session attended", "session cancel", "session missed", "session move",
+    "session note", "session schedule", "session skip", "tried", "undo",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
     "person add", "person apart", "person back", "person change", "person contact", "person died",
@@ -49,6 +51,7 @@ private struct Tree: Decodable {
     "role add", "role strain", "theme add", "theme link", "theme retire",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "benefits rate", "distress", "rhythm log",
     "measure fill", "measure pack load", "measure record", "measure skip",
   ]
   /// Verbs that answer from the record.
@@ -56,10 +59,13 @@ private struct Tree: Decodable {
     "decide list", "decide show", "draft list", "draft show", "moment list", "moment show",
     "roleplay list", "roleplay show", "skill list", "skill show",
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
-    "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
+    "homework show", "log", "mood add", "note list", "note show", "reminders list",
+    "reminders next",
     "session list", "session now", "session show", "today",
     "circle show", "person list", "person network", "person quiet", "person show", "role list",
     "role show", "theme list", "theme show",
+    "benefits show", "distress", "measure chart", "mood people", "mood weeks", "rhythm show",
+    "rhythm weeks",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
     "plan print", "plan show",
   ]
@@ -74,7 +80,8 @@ private struct Tree: Decodable {
   /// Verbs that take words of any length.
   static let writing = [
     "decide result", "skill practised",
-    "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
+    "bring add", "goal add", "goal revise", "homework add", "mood add", "note add", "distress",
+    "benefits rate", "session note",
     "tried",
     "person contact",
     "plan numbers set", "plan write",

@@ -20,6 +20,7 @@ extension CourseEvent {
     case .diary, .goals, .people: false
     case .roles: false
     case .themes: false
+    case .rhythm, .benefits: false
     case .drafts: false
     case .practice: false
     case .measures: false

@@ -44,6 +44,8 @@ package struct Course: Decider, Hashable, Codable {
     case .practice(let command): try practice.propose(command, in: self, context)
     case .measures(let command): try measures.propose(command, in: self, context)
     case .safety(let command): Safety.propose(command)
+    case .rhythm(let command): Rhythm.propose(command, context)
+    case .benefits(let command): Benefits.propose(command)
     }
   }
 
@@ -64,6 +66,8 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
     case .measures(let event): try measures.check(event, in: self)
+    case .rhythm(let event): try Rhythm.check(event, context)
+    case .benefits(let event): try Benefits.check(event)
     case .safety: break  // Nothing may be in the way of the card.
     }
   }
@@ -85,6 +89,8 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): drafts.evolve(event)
     case .practice(let event): practice.evolve(event)
     case .measures(let event): measures.evolve(event)
+    case .rhythm: break
+    case .benefits: break
     case .safety: break
     }
   }
@@ -101,6 +107,8 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
     case .measures: break
+    case .rhythm: break
+    case .benefits: break
     case .contract, .diary: break
     case .safety: break
     }

@@ -8,6 +8,8 @@ package enum CourseCommand: Hashable, Sendable {
   case people(PersonCommand)
   case roles(RoleCommand)
   case themes(ThemeCommand)
+  case rhythm(RhythmCommand)
+  case benefits(BenefitCommand)
   case drafts(DraftCommand)
   case practice(PracticeCommand)
   case measures(MeasureCommand)

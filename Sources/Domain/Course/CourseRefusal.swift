@@ -9,6 +9,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case homework(HomeworkRefusal)
   case goals(GoalRefusal)
   case diary(DiaryRefusal)
+  case rhythm(RhythmRefusal)
+  case benefits(BenefitRefusal)
   case people(PersonRefusal)
   case roles(RoleRefusal)
   case themes(ThemeRefusal)
@@ -28,6 +30,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.code
     case .goals(let refusal): refusal.code
     case .diary(let refusal): refusal.code
+    case .rhythm(let refusal): refusal.code
+    case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .roles(let refusal): refusal.code
     case .themes(let refusal): refusal.code
@@ -50,6 +54,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.sentence
     case .goals(let refusal): refusal.sentence
     case .diary(let refusal): refusal.sentence
+    case .rhythm(let refusal): refusal.sentence
+    case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .roles(let refusal): refusal.sentence
     case .themes(let refusal): refusal.sentence
