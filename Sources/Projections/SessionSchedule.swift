@@ -35,6 +35,8 @@ package struct SessionSchedule: Projection {
     case .contract, .homework, .goals, .diary, .people: break
     case .drafts: break
     case .practice: break
+    case .roles: break
+    case .themes: break
     }
   }
 

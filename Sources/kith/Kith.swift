@@ -28,6 +28,7 @@ struct Kith: ParsableCommand {
           RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
         ]),
       CommandGroup(
         name: "The record",

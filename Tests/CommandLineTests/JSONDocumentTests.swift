@@ -40,6 +40,7 @@ import Testing
     "moment add": ["moment", "sam"],
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
+    "circle show": ["circle", "--json"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

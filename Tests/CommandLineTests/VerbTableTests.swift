@@ -44,6 +44,10 @@ private struct Tree: Decodable {
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "session note", "session schedule", "session skip", "tried", "undo",
+    "person add", "person apart", "person back", "person change", "person contact", "person died",
+    "person ended", "person inventory", "person place", "person remove", "circle place",
+    "role add", "role strain", "theme add", "theme link", "theme retire",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -52,6 +56,8 @@ private struct Tree: Decodable {
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
@@ -65,6 +71,7 @@ private struct Tree: Decodable {
     "decide result", "skill practised",
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
+    "person contact",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -8,6 +8,7 @@ enum Interfaces {
       course(desk), sessions(desk), homework(desk), goals(desk), diary(desk), reminders(desk),
       drafts(desk), practice(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
+      people(desk), roles(desk), themes(desk),
     ]
   }
 

@@ -19,6 +19,8 @@ extension CourseEvent {
     case .diary, .goals, .people: false
     case .drafts: false
     case .practice: false
+    case .roles: false
+    case .themes: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

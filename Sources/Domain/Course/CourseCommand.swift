@@ -7,4 +7,7 @@ package enum CourseCommand: Hashable, Sendable {
   case diary(DiaryCommand)
   case drafts(DraftCommand)
   case practice(PracticeCommand)
+  case people(PersonCommand)
+  case roles(RoleCommand)
+  case themes(ThemeCommand)
 }

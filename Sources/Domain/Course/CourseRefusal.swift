@@ -12,6 +12,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case people(PersonRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -28,6 +30,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .people(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
     }
   }
 
@@ -47,6 +51,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .people(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
     }
   }
 
@@ -65,6 +71,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
       true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
     default: false
     }
   }

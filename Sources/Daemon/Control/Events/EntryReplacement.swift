@@ -22,7 +22,10 @@ struct EntryReplacement {
     case .goals(let event): return .goals(try goal(event))
     case .practice(let event): return .practice(try practice(event))
     case .drafts: throw nothingHere
-    case .contract, .people: throw nothingHere
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
     }
   }
 
