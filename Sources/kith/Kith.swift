@@ -25,7 +25,6 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
