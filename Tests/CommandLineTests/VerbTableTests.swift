@@ -43,11 +43,11 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "session note", "session schedule", "session skip", "tried", "undo",
     "person add", "person apart", "person back", "person change", "person contact", "person died",
     "person ended", "person inventory", "person place", "person remove", "circle place",
     "role add", "role strain", "theme add", "theme link", "theme retire",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [

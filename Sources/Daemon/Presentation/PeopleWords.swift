@@ -21,7 +21,7 @@ enum PeopleWords {
     }
   }
 
-  static let noSuchRing = "A ring is closest, close, further or outer, or a number from 1 to 4."
+  static let noSuchRing = "A ring is closest, close, further or outer, or a number 1 to 4."
 
   /// The alias with what is to be known beside it.
   static func label(_ alias: String, _ state: PersonState) -> String {

@@ -34,13 +34,14 @@ package enum PersonRefusal: Error, Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .unknown(let alias): "There is nobody called \(alias) here yet."
-    case .aliasTaken(let person): "Somebody has that name here already (\(person)). To see everyone: kith person list --all"
+    case .aliasTaken(let person):
+      "Somebody has that name here already (\(person)). To see everyone: kith person list --all"
     case .idTaken(let person): "\(person) is somebody already."
     case .nothingChanges: "That is how they stand here already."
     case .nothingSaid:
       "There is nothing in it yet. For example: kith person inventory NAME --given 6 --received 4"
     case .ringOutOfRange(let ring):
-      "A ring is closest, close, further or outer, or a number from 1 to 4; \(ring) is not."
+      "A ring is closest, close, further or outer, or a number 1 to 4; \(ring) is not."
     case .amountOutOfRange(let amount):
       "How much is given or got is a whole number from 0 to 10; \(amount) is not."
     case .qualityOutOfRange(let quality):

@@ -74,7 +74,7 @@ package enum RoleRefusal: Error, Hashable, Sendable {
     case .idTaken(let id): "\(id) is something else already."
     case .alreadyThere(let id): "That role is here already, as \(id)."
     case .strainOutOfRange(let value):
-      "How heavy a role is goes from 0 (light) to 10 (more than I can carry); \(value) does not fit."
+      "How heavy a role is goes from 0 (light) to 10 (too heavy); \(value) does not fit."
     }
   }
 }
