@@ -10,11 +10,8 @@ import Testing
   static let nouns = [
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
-<<<<<<< HEAD
     "measure",
-=======
     "plan",
->>>>>>> 37411bb9622f9341c657cf2f7ec094b9d5fed7a9
   ]
 
   @Test(arguments: nouns)

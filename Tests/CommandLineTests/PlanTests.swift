@@ -1,3 +1,4 @@
+import ControlAPI
 import DaemonSupport
 import FoundationEssentials
 import TestSupport
@@ -170,7 +171,9 @@ import Testing
       let written = try await daemon.run(
         "plan", "write", "-", "--clear", input: "# One\nfirst\n# Two\nsecond\n")
       #expect(written.status == 0)
-      #expect(try text(of: daemon.directory.path(of: "data/plan.txt")) == "# One\nfirst\n\n# Two\nsecond\n")
+      #expect(
+        try text(of: daemon.directory.path(of: "data/plan.txt"))
+          == "# One\nfirst\n\n# Two\nsecond\n")
       let clinic = try await daemon.run("plan", "write", "--clinic", "-", input: "Ring the team")
       #expect(clinic.status == 0)
       let shown = try await daemon.run("plan").output
@@ -212,6 +215,41 @@ import Testing
       #expect(card.status == 0)
       #expect(card.lines.last == "Until tomorrow night only session reminders come.")
       #expect(try await daemon.run("log").output.contains("Whom to call was shown"))
+    }
+  }
+}
+
+/// After a terminal went away in the middle of a questionnaire.
+@Suite struct NextCommandTests {
+  @Test func `the next command on a terminal shows the card once; scripts leave it waiting`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(form: "measure:phq-9", answers: [.init(field: "9", text: "2")]))
+      #expect(!(try await daemon.run("mood", "5").output.contains("In danger now")))
+      let next = try await daemon.type(["mood", "5", "fine"], answering: "n")
+      #expect(next.status == 0)
+      #expect(next.output.contains("Mood 5"))
+      #expect(next.output.contains("In danger now, or already hurt"))
+      #expect(next.output.contains("Your answers are kept."))
+      let after = try await daemon.type(["today"])
+      #expect(!after.output.contains("In danger now"))
+    }
+  }
+
+  @Test func `kith itself shows it without asking twice`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(form: "measure:phq-9", answers: [.init(field: "9", text: "3")]))
+      let today = try await daemon.type(["today"], answering: "y")
+      let cards = today.output.split(separator: "In danger now").count - 1
+      #expect(cards == 1)
+      #expect(try await daemon.run("bring", "list").output.contains("from my questionnaire"))
     }
   }
 }

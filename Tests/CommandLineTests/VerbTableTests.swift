@@ -56,19 +56,14 @@ private struct Tree: Decodable {
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
-  ]
-  /// Verbs of Kith itself, and settings, which have no date.
-  static let others = [
-    "inbox",
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
     "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "reminders set", "status", "verify",
+    "inbox",
     "plan mood-line", "plan numbers clear", "plan numbers set",
     "plan numbers show",
-    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
     "verify",
     "measure pack check",
   ]

@@ -3,11 +3,7 @@ import Varlink
 
 @Suite struct InterfaceFileTests {
   @Test func `the files are found`() {
-<<<<<<< HEAD
     #expect(InterfaceFiles.names.count >= 9)
-=======
-    #expect(InterfaceFiles.names.count == 10)
->>>>>>> 37411bb9622f9341c657cf2f7ec094b9d5fed7a9
     #expect(InterfaceFiles.names.contains("org.kith.Course"))
   }
 

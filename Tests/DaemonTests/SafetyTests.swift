@@ -1,6 +1,6 @@
 import ControlAPI
-import Domain
 import DaemonSupport
+import Domain
 import TestSupport
 import Testing
 
@@ -64,6 +64,7 @@ import Testing
           == "# What I can do on my own\nPut the kettle on\n\n# Own\nRing Priya 07700 900123\n")
       try await daemon.call(Method.KeepPlan.self, .init(keeping: "sealed"))
       #expect(!fileExists(file))
+      try await daemon.call(Method.WritePlan.self, .init(clinic: "Ring the team"))
       try await daemon.call(Method.BringBackPlan.self, .init())
       #expect(!fileExists(file))
     }
@@ -201,6 +202,50 @@ import Testing
       #expect(during == before.filter { $0 != "homework" })
       try await daemon.call(EventsInterface.Retract.self, .init(entry: shown.receipt.entries[0]))
       #expect(try await daemon.call(list, .init()).planned.map(\.kind) == before)
+    }
+  }
+}
+
+/// A questionnaire that was left, or whose terminal went away.
+@Suite struct PendingCardTests {
+  private func pending(_ form: String, _ answers: [String: String]) async throws -> Bool {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(
+          form: form,
+          answers: answers.sorted { $0.key < $1.key }.map { .init(field: $0.key, text: $0.value) }))
+      return try await daemon.call(SafetyInterface.Pending.self, .init()).card != nil
+    }
+  }
+
+  @Test(arguments: ["1", "2", "3"])
+  func `any answer to the question about safety but the lowest asks for the card`(
+    answer: String
+  ) async throws {
+    #expect(try await pending("measure:phq-9", ["1": "0", "9": answer]))
+  }
+
+  @Test func `nothing else does`() async throws {
+    #expect(!(try await pending("measure:phq-9", ["9": "0"])))
+    #expect(!(try await pending("measure:phq-9", ["1": "3", "2": "3"])))
+    #expect(!(try await pending("measure:gad-7", ["7": "3"])))
+    #expect(!(try await pending("note", ["9": "3"])))
+  }
+
+  @Test func `it is shown once, by today too, and not for the past`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(form: "measure:phq-9", answers: [.init(field: "9", text: "1")]))
+      let today = CourseInterface.Today.self
+      #expect(try await daemon.call(today, .init()).day.card != nil)
+      #expect(try await daemon.call(today, .init(query: .asOf("today"))).day.card == nil)
+      try await daemon.call(SafetyInterface.ShowCard.self, .init(trigger: "leftMidway"))
+      #expect(try await daemon.call(today, .init()).day.card == nil)
+      #expect(try await daemon.call(SafetyInterface.Pending.self, .init()).card == nil)
     }
   }
 }
