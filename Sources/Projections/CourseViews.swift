@@ -12,6 +12,8 @@ package struct CourseViews: Projection {
   package private(set) var drafts = OpenDrafts()
   package private(set) var practice = Practice()
   package private(set) var measures = MeasureSeries()
+  package private(set) var roles = RoleStrain()
+  package private(set) var themes = Themes()
   package private(set) var activity = Activity()
   package private(set) var safety = SafetyCards()
 
@@ -28,6 +30,8 @@ package struct CourseViews: Projection {
     drafts.apply(event)
     practice.apply(event)
     measures.apply(event)
+    roles.apply(event)
+    themes.apply(event)
     activity.apply(event)
     safety.apply(event)
   }

@@ -37,6 +37,8 @@ package struct SessionSchedule: Projection {
     case .practice: break
     case .measures: break
     case .safety: break
+    case .roles: break
+    case .themes: break
     }
   }
 

@@ -25,10 +25,10 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self, MeasureNoun.self,
-          RemindersNoun.self,
+          MeasureNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
         ]),
       CommandGroup(
         name: "The record",

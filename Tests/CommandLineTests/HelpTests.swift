@@ -12,6 +12,7 @@ import Testing
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
     "measure",
     "plan",
+    "person", "circle", "role", "theme",
   ]
 
   @Test(arguments: nouns)

@@ -43,6 +43,7 @@ import Testing
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
     "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],
+    "circle show": ["circle", "--json"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

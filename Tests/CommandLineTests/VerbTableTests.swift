@@ -43,10 +43,12 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session schedule", "session skip", "tried", "undo",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "measure fill", "measure pack load", "measure record", "measure skip",
+    "person add", "person apart", "person back", "person change", "person contact", "person died",
+    "person ended", "person inventory", "person place", "person remove", "circle place",
+    "role add", "role strain", "theme add", "theme link", "theme retire",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -57,6 +59,8 @@ private struct Tree: Decodable {
     "session list", "session now", "session show", "today",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
     "plan print", "plan show",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
@@ -73,6 +77,7 @@ private struct Tree: Decodable {
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
     "plan numbers set", "plan write",
+    "person contact",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

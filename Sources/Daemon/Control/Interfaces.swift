@@ -10,6 +10,7 @@ enum Interfaces {
       drafts(desk), practice(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
       safety(desk),
+      people(desk), roles(desk), themes(desk),
     ]
   }
 

@@ -22,6 +22,8 @@ extension CourseEvent {
     case .practice: false
     case .measures: false
     case .safety: true
+    case .roles: false
+    case .themes: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

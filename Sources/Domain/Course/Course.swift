@@ -9,6 +9,8 @@ package struct Course: Decider, Hashable, Codable {
   package var drafts = DraftBook()
   package var practice = PracticeBook()
   package var measures = MeasureBook()
+  package var roles = RoleBook()
+  package var themes = ThemeBook()
 
   package init() {}
 
@@ -39,6 +41,9 @@ package struct Course: Decider, Hashable, Codable {
     case .practice(let command): try practice.propose(command, in: self, context)
     case .measures(let command): try measures.propose(command, in: self, context)
     case .safety(let command): Safety.propose(command)
+    case .people(let command): try people.propose(command, in: self, context)
+    case .roles(let command): try roles.propose(command, in: self, context)
+    case .themes(let command): try themes.propose(command, in: self, context)
     }
   }
 
@@ -53,11 +58,13 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): try homework.check(event, in: self, context)
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
-    case .people(let event): try people.check(event)
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
     case .measures(let event): try measures.check(event, in: self)
     case .safety: break  // Nothing may be in the way of the card.
+    case .people(let event): try people.check(event, context)
+    case .roles(let event): try roles.check(event, in: self)
+    case .themes(let event): try themes.check(event, in: self)
     }
   }
 
@@ -77,6 +84,8 @@ package struct Course: Decider, Hashable, Codable {
     case .practice(let event): practice.evolve(event)
     case .measures(let event): measures.evolve(event)
     case .safety: break
+    case .roles(let event): roles.evolve(event)
+    case .themes(let event): themes.evolve(event)
     }
   }
 
@@ -90,6 +99,8 @@ package struct Course: Decider, Hashable, Codable {
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
     case .measures: break
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
     case .safety: break
     }

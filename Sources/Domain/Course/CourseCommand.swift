@@ -9,4 +9,7 @@ package enum CourseCommand: Hashable, Sendable {
   case practice(PracticeCommand)
   case measures(MeasureCommand)
   case safety(SafetyCommand)
+  case people(PersonCommand)
+  case roles(RoleCommand)
+  case themes(ThemeCommand)
 }

@@ -10,6 +10,8 @@ package enum CourseEvent: Hashable, Sendable {
   case practice(PracticeEvent)
   case measures(MeasureEvent)
   case safety(SafetyEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
 }
 
 extension CourseEvent {
@@ -27,6 +29,10 @@ extension CourseEvent {
     case .practice: true
     case .measures(.packLoaded): false
     case .measures: true
+    case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
+    case .roles(.strainRated): true
+    case .roles: false
+    case .themes: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

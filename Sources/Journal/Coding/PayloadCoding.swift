@@ -49,6 +49,17 @@ enum PayloadCoding {
     case .measureCompleted: .course(.measures(.completed(try read())))
     case .measureSkipped: .course(.measures(.skipped(try read())))
     case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
+    case .personUpdated: .course(.people(.updated(try read())))
+    case .inventoryEntryRecorded: .course(.people(.inventoryRecorded(try read())))
+    case .personPlacedInCircle: .course(.people(.placed(try read())))
+    case .contactLogged: .course(.people(.contacted(try read())))
+    case .personStateChanged: .course(.people(.stateChanged(try read())))
+    case .personRemoved: .course(.people(.removed(try read())))
+    case .roleDescribed: .course(.roles(.described(try read())))
+    case .roleStrainRated: .course(.roles(.strainRated(try read())))
+    case .themeIdentified: .course(.themes(.identified(try read())))
+    case .themeLinked: .course(.themes(.linked(try read())))
+    case .themeRetired: .course(.themes(.retired(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -84,11 +95,13 @@ enum PayloadCoding {
     case .goals(let event): encodable(event)
     case .diary(.moodRecorded(let value)): value
     case .diary(.noteWritten(let value)): value
-    case .people(.added(let value)): value
     case .drafts(let event): encodable(event)
     case .practice(let event): encodable(event)
     case .measures(let event): encodable(event)
     case .safety(.cardShown(let value)): value
+    case .people(let event): encodable(event)
+    case .roles(let event): encodable(event)
+    case .themes(let event): encodable(event)
     }
   }
 

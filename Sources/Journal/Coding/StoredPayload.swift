@@ -31,11 +31,13 @@ extension CourseEvent {
     case .goals(let event): event.storedName
     case .diary(.moodRecorded): .moodRecorded
     case .diary(.noteWritten): .journalEntryWritten
-    case .people(.added): .personAdded
     case .drafts(let event): event.storedName
     case .practice(let event): event.storedName
     case .measures(let event): event.storedName
     case .safety(.cardShown): .safetyCardShown
+    case .people(let event): event.storedName
+    case .roles(let event): event.storedName
+    case .themes(let event): event.storedName
     }
   }
 }
