@@ -46,6 +46,10 @@ private struct Tree: Decodable {
     "session note", "session schedule", "session skip", "tried", "undo",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
+    "mood", "note add", "session attended", "session cancel", "session missed", "session move",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "measure fill", "measure pack load", "measure record", "measure skip",
     "person add", "person apart", "person back", "person change", "person contact", "person died",
     "person ended", "person inventory", "person place", "person remove", "circle place",
     "role add", "role strain", "theme add", "theme link", "theme retire",
@@ -68,10 +72,16 @@ private struct Tree: Decodable {
     "rhythm weeks",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
     "plan print", "plan show",
+    "measure change", "measure list", "measure recovery", "measure series", "measure show",
+    "plan print", "plan show",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
     "inbox",
+    "plan mood-line", "plan numbers clear", "plan numbers set",
+    "plan numbers show",
     "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
     "verify",
     "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
