@@ -31,6 +31,7 @@ package struct SessionSchedule: Projection {
     case .contract(.contracted(let contracted)): contract = contracted.contract
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .contract, .homework, .goals, .diary, .people: break
+    case .brief: break
     }
   }
 

@@ -19,6 +19,7 @@ struct Kith: ParsableCommand {
         subcommands: [
           Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Plan.self,
+          Brief.self, Sheet.self,
         ]),
       CommandGroup(
         name: "The course",

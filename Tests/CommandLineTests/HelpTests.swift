@@ -8,7 +8,7 @@ import Testing
 /// `Snapshots` are written anew instead of compared.
 @Suite struct HelpTests {
   static let nouns = [
-    "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "back", "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
   ]
 
   @Test(arguments: nouns)

@@ -38,6 +38,7 @@ import Testing
   /// How a verb is typed that goes without its last word.
   private static let typed = [
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
+    "back show": ["back", "today"],
     "session now": ["session", "--json"], "today": ["--json"],
   ]
 

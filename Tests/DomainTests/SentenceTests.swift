@@ -43,11 +43,14 @@ import Testing
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
   ]
 
+  static let brief: [BriefRefusal] = [.noWords(entry), .digest]
+
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + brief.map(CourseRefusal.brief)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -76,7 +79,8 @@ import Testing
   /// The verbs that a sentence may send somebody to.
   static let verbs: [String: [String]] = [
     "begin": [], "today": [], "mood": [], "note": ["list", "show"], "bring": ["list", "done"],
-    "tried": [], "back": [], "log": [], "undo": [], "correct": [], "status": [], "verify": [],
+    "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
+    "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],

@@ -130,6 +130,8 @@ package enum CourseInterface {
     package var toBring: Int
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
+    /// What is said then: "Welcome back. Next is Tuesday at 15:00."
+    package var welcome: String?
     /// Things that do not fit together, each in one sentence.
     package var conflicts: [String]
     /// Whether others see this screen, so that only times should be shown.
@@ -145,6 +147,7 @@ package enum CourseInterface {
       trying: [Homework],
       toBring: Int,
       welcomeBack: Bool,
+      welcome: String? = nil,
       conflicts: [String],
       sharedScreen: Bool,
       warnings: [String]
@@ -156,6 +159,7 @@ package enum CourseInterface {
       self.trying = trying
       self.toBring = toBring
       self.welcomeBack = welcomeBack
+      self.welcome = welcome
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
       self.warnings = warnings
@@ -717,6 +721,8 @@ extension CourseInterface {
     toBring: int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
+    # What is said then: "Welcome back. Next is Tuesday at 15:00."
+    welcome: ?string,
     # Things that do not fit together, each in one sentence.
     conflicts: []string,
     # Whether others see this screen, so that only times should be shown.

@@ -7,6 +7,7 @@ enum Interfaces {
     [
       course(desk), sessions(desk), homework(desk), goals(desk), diary(desk), reminders(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
+      brief(desk),
     ]
   }
 

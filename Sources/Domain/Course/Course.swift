@@ -32,6 +32,7 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let command): try homework.propose(command, in: self, context)
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
+    case .brief(let command): Brief.propose(command)
     }
   }
 
@@ -47,6 +48,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
+    case .brief(let event): try Brief.check(event, in: self)
     }
   }
 
@@ -62,6 +64,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
+    case .brief: break  // Nothing later depends on a page.
     }
   }
 
@@ -73,6 +76,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
     case .contract, .diary: break
+    case .brief: break
     }
   }
 }

@@ -6,6 +6,7 @@ package enum CourseEvent: Hashable, Sendable {
   case goals(GoalEvent)
   case diary(DiaryEvent)
   case people(PersonEvent)
+  case brief(BriefEvent)
 }
 
 extension CourseEvent {
@@ -14,6 +15,7 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
+    case .brief: true
     case .sessions(.noteWritten): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true

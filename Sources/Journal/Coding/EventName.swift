@@ -30,6 +30,8 @@ package enum EventName: String, CaseIterable, Sendable {
   case moodRecorded = "MoodRecorded"
   case journalEntryWritten = "JournalEntryWritten"
   case personAdded = "PersonAdded"
+  case lineChosen = "LineChosen"
+  case summaryExported = "SummaryExported"
   case entryCorrected = "EntryCorrected"
   case entryRetracted = "EntryRetracted"
   case reminderPreferenceSet = "ReminderPreferenceSet"

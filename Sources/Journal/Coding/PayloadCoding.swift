@@ -38,6 +38,8 @@ enum PayloadCoding {
     case .moodRecorded: .course(.diary(.moodRecorded(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
+    case .lineChosen: .course(.brief(.lineChosen(try read())))
+    case .summaryExported: .course(.brief(.summaryExported(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -70,6 +72,7 @@ enum PayloadCoding {
     case .diary(.moodRecorded(let value)): value
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
+    case .brief(let event): encodable(event)
     }
   }
 

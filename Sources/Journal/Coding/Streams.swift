@@ -46,6 +46,7 @@ extension CourseEvent {
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    case .brief: KeyScope(.course, stream: stream.bytes)
     }
   }
 
@@ -56,6 +57,7 @@ extension CourseEvent {
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .contract, .sessions, .homework, .goals, .diary: nil
+    case .brief: nil
     }
   }
 }

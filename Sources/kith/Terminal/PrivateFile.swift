@@ -42,6 +42,15 @@ final class PrivateFile {
     }
   }
 
+  /// As `close`, and puts the file in the place of another, in one step.
+  func close(replacing other: String) throws {
+    try close()
+    guard unsafe rename(path, other) == 0 else {
+      throw Complaint(
+        .ioError, "\(other) could not be written: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
   /// Removes a file that was not finished.
   func discard() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }

@@ -35,8 +35,8 @@ enum AnswerToday: Verb {
         ? nil : schedule.next(after: wording.now, wording.zones).map { question.session($0) },
       toWrapUp: hasEnded
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
-      trying: open.map { question.homework($0) }, toBring: views.agenda.open.count,
-      welcomeBack: views.activity.wasAway(at: wording.now),
+      trying: open.map { question.homeworkNearby($0) }, toBring: views.agenda.open.count,
+      welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [])
   }
 

@@ -19,6 +19,7 @@ struct EntryLine {
       let about = note.about.flatMap { question.views.people.aliases[$0] }
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .brief(let event): self.init(event, question)
     }
   }
 

@@ -21,6 +21,7 @@ struct EntryReplacement {
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
     case .contract, .people: throw nothingHere
+    case .brief: throw nothingHere
     }
   }
 
