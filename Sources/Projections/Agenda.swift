@@ -6,6 +6,8 @@ package struct Agenda: Projection {
     package var id: AgendaItemID
     package var text: String
     package var addedAt: Timestamp
+    /// The entry that it is about.
+    package var source: EntryNumber?
   }
 
   /// The first first.
@@ -16,7 +18,10 @@ package struct Agenda: Projection {
   package mutating func apply(_ event: RecordedEvent) {
     switch event.event {
     case .sessions(.agendaItemAdded(let added)):
-      open.append(Item(id: added.item, text: added.text, addedAt: event.time.occurredAt))
+      open.append(
+        Item(
+          id: added.item, text: added.text, addedAt: event.time.occurredAt,
+          source: added.source))
     case .sessions(.agendaItemDiscussed(let discussed)):
       open.removeAll { $0.id == discussed.item }
     default: break

@@ -16,6 +16,8 @@ package struct SessionSchedule: Projection {
     /// Where it stood before, the latest last; at most 10.
     package var movedFrom: [AgreedTime] = []
     package var hasNote = false
+    /// How helpful it was, 0 to 10.
+    package var helpful: Int?
   }
 
   package private(set) var rows: [SessionID: Row] = [:]
@@ -59,6 +61,7 @@ package struct SessionSchedule: Projection {
       rows[missed.session]?.by = missed.by
     case .weeksSkipped(let weeks): skipped = (skipped + [weeks]).suffix(20)
     case .noteWritten(let note): rows[note.session]?.hasNote = true
+    case .rated(let rated): rows[rated.session]?.helpful = rated.helpful
     case .agendaItemAdded, .agendaItemDiscussed: break
     }
   }

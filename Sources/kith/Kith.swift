@@ -25,7 +25,7 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

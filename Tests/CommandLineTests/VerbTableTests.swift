@@ -42,7 +42,7 @@ private struct Tree: Decodable {
     "course renegotiate", "course resume", "goal achieve", "goal add", "goal rate", "goal revise",
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session schedule", "session skip", "tried", "undo",
+    "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -53,7 +53,8 @@ private struct Tree: Decodable {
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "plan", "reminders set", "status", "verify",
+    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [

@@ -67,6 +67,7 @@ private enum Types {
     SessionsInterface.Miss.self,
     SessionsInterface.Skip.self,
     SessionsInterface.WriteNote.self,
+    SessionsInterface.Rate.self,
     SessionsInterface.Agenda.self,
     SessionsInterface.Bring.self,
     SessionsInterface.Discuss.self,

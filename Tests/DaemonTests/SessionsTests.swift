@@ -245,4 +245,32 @@ import Testing
         Method.Bring.self, .init(text: "something"), .notFound, saying: "kith begin")
     }
   }
+
+  @Test func `how helpful the last session was is kept with it`() async throws {
+    try await underWay { daemon in
+      try await daemon.refuses(
+        Method.Rate.self, .init(helpful: 7), .notFound, saying: "kith session rate s1 7")
+      try await daemon.call(Method.Attend.self, .init())
+      try await daemon.refuses(
+        Method.Rate.self, .init(helpful: 11), .refused("sessions.helpfulOutOfRange"),
+        saying: "0 (not at all) to 10 (very)")
+      let reply = try await daemon.call(Method.Rate.self, .init(helpful: 7))
+      try await daemon.expect(
+        reply.receipt, recorded: "SessionRated: Session s1, how helpful: 7")
+      let shown = try await daemon.call(Method.Show.self, .init(session: "s1"))
+      #expect(shown.session.helpful == 7)
+    }
+  }
+
+  @Test func `what is brought may name the entry it is about, which must be there`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(Method.Bring.self, .init(text: "The contract", source: "e2"))
+      let items = try await daemon.call(Method.Agenda.self, .init()).items
+      #expect(items.first?.source == "e2")
+      try await daemon.refuses(
+        Method.Bring.self, .init(text: "The contract", source: "e999"), .notFound,
+        saying: "no entry e999")
+    }
+  }
 }

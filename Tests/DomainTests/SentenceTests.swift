@@ -24,7 +24,8 @@ import Testing
       .overlaps(late, start: start), .notStarted(late, start: start), .notOver(late, start: start),
       .sameTime(late), .minutesOutOfRange(.min), .lateOutOfRange(.min),
       .moreThanAgreed(planned: 16), .moreThanAgreed(planned: 59), .moreThanAgreed(planned: 60),
-      .alreadyDiscussed(b1), .rangeBackwards, .rangeTooLong,
+      .alreadyDiscussed(b1), .helpfulOutOfRange(.min), .notAttended(late), .rangeBackwards,
+      .rangeTooLong,
     ] + [SessionStatus.planned, .cancelled, .attended, .missed].map { .notPlanned(late, $0) }
 
   static let homework: [HomeworkRefusal] =

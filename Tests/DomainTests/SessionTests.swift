@@ -192,4 +192,19 @@ import Testing
     given(begun, added).when(.sessions(.discussAgendaItem(negative)))
       .refused(with: .sessions(.unknownItem(negative)))
   }
+
+  @Test func `how helpful a session was is said from 0 to 10, once it took place`() {
+    let rated = { (value: Int) in CourseCommand.sessions(.rate(session(1), helpful: value)) }
+    planned.when(rated(5)).refused(with: .sessions(.notAttended(session(1))))
+    let after = planned.given(attended(1))
+    for value in [0, 10] {
+      after.when(rated(value))
+        .then(.sessions(.rated(SessionRated(session: session(1), helpful: value))))
+    }
+    for value in [-1, 11] {
+      after.when(rated(value)).refused(with: .sessions(.helpfulOutOfRange(value)))
+    }
+    after.when(.sessions(.rate(session(9), helpful: 5)))
+      .refused(with: .sessions(.unknown(session(9))))
+  }
 }

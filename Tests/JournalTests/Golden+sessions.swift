@@ -40,6 +40,12 @@ extension Golden {
         .agendaItemAdded(
           AgendaItemAdded(item: AgendaItemID(number: 1), text: "Saturday's talk with Sam"))),
       event(.agendaItemDiscussed(AgendaItemDiscussed(item: AgendaItemID(number: 1)))),
+      event(.rated(SessionRated(session: s(1), helpful: 0))),
+      event(.rated(SessionRated(session: s(1), helpful: 10))),
+      event(
+        .agendaItemAdded(
+          AgendaItemAdded(
+            item: AgendaItemID(number: 2), text: "That talk", source: EntryNumber(number: 57)))),
     ])
 
   private static let first = agreed("2026-12-01T15:00")

@@ -617,7 +617,9 @@ extension CourseInterface {
     # Where it stood before it was moved, the latest last.
     movedFrom: []Moment,
     # Whether a note was written on it.
-    hasNote: bool
+    hasNote: bool,
+    # How helpful it was, 0 to 10.
+    helpful: ?int
   )
 
   # Where a piece of homework stands.

@@ -14,15 +14,19 @@ package enum SessionsInterface {
     package var text: String
     /// When it was put on the list.
     package var added: Moment
+    /// The entry that it is about: "e57".
+    package var source: String?
 
     package init(
       id: String,
       text: String,
-      added: Moment
+      added: Moment,
+      source: String? = nil
     ) {
       self.id = id
       self.text = text
       self.added = added
+      self.source = source
     }
   }
 
@@ -487,6 +491,44 @@ package enum SessionsInterface {
     }
   }
 
+  /// Keeps how helpful a session was.
+  package enum Rate: VarlinkMethod {
+    package static let name = "org.kith.Sessions.Rate"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "session": [:], "helpful": [:]]
+
+    /// What Rate takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// Its short name; the last one attended, if left out.
+      package var session: String?
+      /// 0, not at all, to 10, very.
+      package var helpful: Int
+
+      package init(
+        command: Command? = nil,
+        session: String? = nil,
+        helpful: Int
+      ) {
+        self.command = command
+        self.session = session
+        self.helpful = helpful
+      }
+    }
+
+    /// What Rate gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
   /// What is on the list for the next session.
   package enum Agenda: VarlinkMethod {
     package static let name = "org.kith.Sessions.Agenda"
@@ -524,7 +566,7 @@ package enum SessionsInterface {
   /// Puts something on the list for the next session.
   package enum Bring: VarlinkMethod {
     package static let name = "org.kith.Sessions.Bring"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "source": [:]]
 
     /// What Bring takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -532,13 +574,17 @@ package enum SessionsInterface {
       package var command: Command?
       /// What it is, at most 64 KiB.
       package var text: String
+      /// The entry that it is about: "e57".
+      package var source: String?
 
       package init(
         command: Command? = nil,
-        text: String
+        text: String,
+        source: String? = nil
       ) {
         self.command = command
         self.text = text
+        self.source = source
       }
     }
 
@@ -675,7 +721,9 @@ extension SessionsInterface {
     # Where it stood before it was moved, the latest last.
     movedFrom: []Moment,
     # Whether a note was written on it.
-    hasNote: bool
+    hasNote: bool,
+    # How helpful it was, 0 to 10.
+    helpful: ?int
   )
 
   # Something to bring to the next session.
@@ -685,7 +733,9 @@ extension SessionsInterface {
     # What it is, in the person's words.
     text: string,
     # When it was put on the list.
-    added: Moment
+    added: Moment,
+    # The entry that it is about: "e57".
+    source: ?string
   )
 
   # A note on a session.
@@ -859,6 +909,19 @@ extension SessionsInterface {
     receipt: Receipt
   )
 
+  # Keeps how helpful a session was.
+  method Rate(
+    # The command's id, course and date.
+    command: ?Command,
+    # Its short name; the last one attended, if left out.
+    session: ?string,
+    # 0, not at all, to 10, very.
+    helpful: int
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
   # What is on the list for the next session.
   method Agenda(
     # The course and the moment asked about.
@@ -875,7 +938,9 @@ extension SessionsInterface {
     # The command's id, course and date.
     command: ?Command,
     # What it is, at most 64 KiB.
-    text: string
+    text: string,
+    # The entry that it is about: "e57".
+    source: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

@@ -192,6 +192,8 @@ package struct Session: Codable, Hashable, Sendable {
   package var movedFrom: [Moment]
   /// Whether a note was written on it.
   package var hasNote: Bool
+  /// How helpful it was, 0 to 10.
+  package var helpful: Int?
 
   package init(
     id: String,
@@ -204,7 +206,8 @@ package struct Session: Codable, Hashable, Sendable {
     by: String? = nil,
     reason: String? = nil,
     movedFrom: [Moment],
-    hasNote: Bool
+    hasNote: Bool,
+    helpful: Int? = nil
   ) {
     self.id = id
     self.number = number
@@ -217,6 +220,7 @@ package struct Session: Codable, Hashable, Sendable {
     self.reason = reason
     self.movedFrom = movedFrom
     self.hasNote = hasNote
+    self.helpful = helpful
   }
 }
 

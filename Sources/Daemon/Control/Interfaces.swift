@@ -40,6 +40,7 @@ enum Interfaces {
     interface.add(MissSession.self, desk)
     interface.add(SkipWeeks.self, desk)
     interface.add(WriteSessionNote.self, desk)
+    interface.add(RateSession.self, desk)
     interface.add(ListAgenda.self, desk)
     interface.add(BringItem.self, desk)
     interface.add(DiscussItem.self, desk)

@@ -10,7 +10,8 @@ extension CourseQuestion {
       start: wording.moment(row.start), minutes: row.minutes,
       status: ControlAPI.SessionStatus(rawValue: row.status.rawValue) ?? .planned,
       mode: row.mode?.rawValue, place: row.place, by: row.by?.rawValue, reason: row.reason,
-      movedFrom: row.movedFrom.map { wording.moment($0) }, hasNote: row.hasNote)
+      movedFrom: row.movedFrom.map { wording.moment($0) }, hasNote: row.hasNote,
+      helpful: row.helpful)
   }
 
   /// "Session 8 is Tuesday 1 December, 15:00, 50 minutes."

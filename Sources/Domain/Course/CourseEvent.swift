@@ -17,6 +17,7 @@ extension CourseEvent {
     case .diary: true
     case .brief: true
     case .sessions(.noteWritten): true
+    case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
     case .contract, .sessions, .homework, .goals, .people: false

@@ -2,7 +2,10 @@ extension SessionBook {
   func check(
     _ event: SessionEvent, in course: Course, _ context: DecisionContext
   ) throws(CourseRefusal) {
-    if case .noteWritten = event {} else { try course.contract.checkLive() }
+    switch event {
+    case .noteWritten, .rated: break
+    default: try course.contract.checkLive()
+    }
     switch event {
     case .scheduled(let scheduled): try check(scheduled, in: course, context)
     case .rescheduled(let moved): try check(moved, context)
@@ -19,6 +22,10 @@ extension SessionBook {
     case .noteWritten(let note):
       _ = try known(note.session)
       try checkText(note.text)
+    case .rated(let rated):
+      let session = try known(rated.session)
+      if session.status != .attended { throw .sessions(.notAttended(session.id)) }
+      if !(0...10).contains(rated.helpful) { throw .sessions(.helpfulOutOfRange(rated.helpful)) }
     case .agendaItemAdded(let added):
       try checkText(added.text)
       if openAgenda.contains(added.item) { throw .sessions(.idTaken(added.item.description)) }

@@ -31,9 +31,12 @@ extension SessionBook {
       return .weeksSkipped(WeeksSkipped(from: from, through: through, reason: reason))
     case .writeNote(let id, let text):
       return .noteWritten(SessionNoteWritten(session: id, text: text))
-    case .addAgendaItem(let text):
+    case .rate(let id, let helpful):
+      return .rated(SessionRated(session: id, helpful: helpful))
+    case .addAgendaItem(let text, let source):
       return .agendaItemAdded(
-        AgendaItemAdded(item: AgendaItemID(number: lastAgendaItem + 1), text: text))
+        AgendaItemAdded(
+          item: AgendaItemID(number: lastAgendaItem + 1), text: text, source: source))
     case .discussAgendaItem(let item):
       return .agendaItemDiscussed(AgendaItemDiscussed(item: item))
     }

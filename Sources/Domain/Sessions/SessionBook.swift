@@ -69,7 +69,7 @@ package struct SessionBook: Hashable, Sendable, Codable {
     case .cancelled(let cancelled): sessions[cancelled.session]?.status = .cancelled
     case .attended(let attended): sessions[attended.session]?.status = .attended
     case .missed(let missed): sessions[missed.session]?.status = .missed
-    case .weeksSkipped, .noteWritten: break
+    case .weeksSkipped, .noteWritten, .rated: break
     case .agendaItemAdded(let added): openAgenda.insert(added.item)
     case .agendaItemDiscussed(let discussed): openAgenda.remove(discussed.item)
     }
@@ -80,7 +80,7 @@ package struct SessionBook: Hashable, Sendable, Codable {
     switch event {
     case .scheduled(let scheduled): lastSession = max(lastSession, scheduled.session.number)
     case .agendaItemAdded(let added): lastAgendaItem = max(lastAgendaItem, added.item.number)
-    case .rescheduled, .cancelled, .attended, .missed, .weeksSkipped, .noteWritten,
+    case .rescheduled, .cancelled, .attended, .missed, .weeksSkipped, .noteWritten, .rated,
       .agendaItemDiscussed:
       break
     }

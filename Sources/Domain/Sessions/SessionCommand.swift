@@ -9,6 +9,8 @@ package enum SessionCommand: Hashable, Sendable {
   /// Cancels what is planned in these days and plans as many sessions after the last.
   case skip(from: CivilDate, through: CivilDate, reason: String?)
   case writeNote(SessionID, text: String)
-  case addAgendaItem(text: String)
+  case rate(SessionID, helpful: Int)
+  /// `source` is the entry that it is about.
+  case addAgendaItem(text: String, source: EntryNumber? = nil)
   case discussAgendaItem(AgendaItemID)
 }

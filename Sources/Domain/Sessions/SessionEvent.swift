@@ -7,6 +7,7 @@ package enum SessionEvent: Hashable, Sendable {
   case missed(SessionMissed)
   case weeksSkipped(WeeksSkipped)
   case noteWritten(SessionNoteWritten)
+  case rated(SessionRated)
   case agendaItemAdded(AgendaItemAdded)
   case agendaItemDiscussed(AgendaItemDiscussed)
 }
@@ -110,14 +111,29 @@ package struct SessionNoteWritten: Hashable, Sendable, Codable {
   }
 }
 
+/// How helpful a session was, for the person themselves; the last one said holds.
+package struct SessionRated: Hashable, Sendable, Codable {
+  package var session: SessionID
+  /// 0, not at all, to 10, very.
+  package var helpful: Int
+
+  package init(session: SessionID, helpful: Int) {
+    self.session = session
+    self.helpful = helpful
+  }
+}
+
 /// Something was put on the list for the next session.
 package struct AgendaItemAdded: Hashable, Sendable, Codable {
   package var item: AgendaItemID
   package var text: String
+  /// The entry that it is about.
+  package var source: EntryNumber?
 
-  package init(item: AgendaItemID, text: String) {
+  package init(item: AgendaItemID, text: String, source: EntryNumber? = nil) {
     self.item = item
     self.text = text
+    self.source = source
   }
 }
 

@@ -10,6 +10,8 @@ package enum SessionRefusal: Error, Hashable, Sendable {
   case sameTime(SessionID)
   case minutesOutOfRange(Int)
   case lateOutOfRange(Int)
+  case helpfulOutOfRange(Int)
+  case notAttended(SessionID)
   case moreThanAgreed(planned: Int)
   case alreadyDiscussed(AgendaItemID)
   case rangeBackwards
@@ -28,6 +30,8 @@ package enum SessionRefusal: Error, Hashable, Sendable {
     case .sameTime: "sessions.sameTime"
     case .minutesOutOfRange: "sessions.minutesOutOfRange"
     case .lateOutOfRange: "sessions.lateOutOfRange"
+    case .helpfulOutOfRange: "sessions.helpfulOutOfRange"
+    case .notAttended: "sessions.notAttended"
     case .moreThanAgreed: "sessions.moreThanAgreed"
     case .alreadyDiscussed: "sessions.alreadyDiscussed"
     case .rangeBackwards: "sessions.rangeBackwards"
@@ -51,6 +55,10 @@ package enum SessionRefusal: Error, Hashable, Sendable {
     case .sameTime(let id): "Session \(id) is at that time already."
     case .minutesOutOfRange(let minutes):
       "A session lasts 15 to 120 minutes; \(minutes) is outside that."
+    case .helpfulOutOfRange(let value):
+      "How helpful it was is a number from 0 (not at all) to 10 (very); \(value) is not."
+    case .notAttended(let id):
+      "\(id) is not kept as one that took place. If it did: kith session attended \(id)"
     case .lateOutOfRange(let minutes):
       "Minutes late are 0 to 120; \(minutes) is outside that."
     case .moreThanAgreed(60...):

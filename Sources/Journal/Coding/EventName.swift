@@ -15,6 +15,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case sessionMissed = "SessionMissed"
   case weeksSkipped = "WeeksSkipped"
   case sessionNoteWritten = "SessionNoteWritten"
+  case sessionRated = "SessionRated"
   case agendaItemAdded = "AgendaItemAdded"
   case agendaItemDiscussed = "AgendaItemDiscussed"
   case homeworkAssigned = "HomeworkAssigned"

@@ -23,6 +23,7 @@ enum PayloadCoding {
     case .sessionMissed: .course(.sessions(.missed(try read())))
     case .weeksSkipped: .course(.sessions(.weeksSkipped(try read())))
     case .sessionNoteWritten: .course(.sessions(.noteWritten(try read())))
+    case .sessionRated: .course(.sessions(.rated(try read())))
     case .agendaItemAdded: .course(.sessions(.agendaItemAdded(try read())))
     case .agendaItemDiscussed: .course(.sessions(.agendaItemDiscussed(try read())))
     case .homeworkAssigned: .course(.homework(.assigned(try read())))
@@ -97,6 +98,7 @@ enum PayloadCoding {
     case .missed(let value): value
     case .weeksSkipped(let value): value
     case .noteWritten(let value): value
+    case .rated(let value): value
     case .agendaItemAdded(let value): value
     case .agendaItemDiscussed(let value): value
     }

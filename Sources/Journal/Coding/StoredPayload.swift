@@ -59,6 +59,7 @@ extension SessionEvent {
     case .missed: .sessionMissed
     case .weeksSkipped: .weeksSkipped
     case .noteWritten: .sessionNoteWritten
+    case .rated: .sessionRated
     case .agendaItemAdded: .agendaItemAdded
     case .agendaItemDiscussed: .agendaItemDiscussed
     }

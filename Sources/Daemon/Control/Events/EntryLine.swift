@@ -66,6 +66,8 @@ struct EntryLine {
         discreet: "session")
     case .noteWritten(let note):
       self.init("Note on session \(note.session)", note.text, discreet: "note")
+    case .rated(let rated):
+      self.init("Session \(rated.session), how helpful: \(rated.helpful)", discreet: "session")
     case .agendaItemAdded(let added):
       self.init("To bring (\(added.item))", added.text, discreet: "list")
     case .agendaItemDiscussed(let discussed):

@@ -74,6 +74,10 @@ struct EntryReplacement {
       try only(text: true)
       note.text = text ?? note.text
       return .noteWritten(note)
+    case .rated(var rated):
+      try only(value: true)
+      rated.helpful = value ?? rated.helpful
+      return .rated(rated)
     case .agendaItemAdded(var added):
       try only(text: true)
       added.text = text ?? added.text

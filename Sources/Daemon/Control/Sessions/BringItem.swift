@@ -12,8 +12,14 @@ enum BringItem: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
+    let source = try parameters.source.map {
+      try services.id(EntryNumber.self, $0, "source")
+    }
+    if let source, source.number > question.folded.version {
+      throw DaemonInterface.NotFound(message: AmendmentRefusal.unknown(source).sentence)
+    }
     let outcome = try await recording.record(
-      question.course, .sessions(.addAgendaItem(text: parameters.text)))
+      question.course, .sessions(.addAgendaItem(text: parameters.text, source: source)))
     let item = outcome.entries.compactMap { entry -> String? in
       if case .sessions(.agendaItemAdded(let added))? = entry.courseEvent?.event {
         added.item.description

@@ -89,6 +89,7 @@ extension CourseEvent {
     case .cancelled(let cancelled): cancelled.session
     case .attended(let attended): attended.session
     case .missed(let missed): missed.session
+    case .rated(let rated): rated.session
     case .noteWritten(let note): note.session
     case .weeksSkipped, .agendaItemAdded, .agendaItemDiscussed: nil
     }

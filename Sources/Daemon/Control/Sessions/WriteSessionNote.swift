@@ -12,15 +12,8 @@ enum WriteSessionNote: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let row: SessionSchedule.Row
-    if parameters.session != nil {
-      row = try services.sessionRow(parameters.session, question)
-    } else if let last = question.views.schedule.lastAttended(services.zones) {
-      row = last
-    } else {
-      throw DaemonInterface.NotFound(
-        message: "No session has been attended yet. Name one: kith session note s1 \"…\"")
-    }
+    let row = try services.attendedRow(
+      parameters.session, question, example: "kith session note s1 \"…\"")
     let outcome = try await recording.record(
       question.course, .sessions(.writeNote(row.id, text: parameters.text)))
     return Method.Reply(
@@ -31,4 +24,16 @@ enum WriteSessionNote: Verb {
 extension String {
   /// With a small first letter, to stand inside a sentence.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Services {
+  /// The session that is meant; the last one attended, if none is named.
+  func attendedRow(
+    _ text: String?, _ question: CourseQuestion, example: String
+  ) throws -> SessionSchedule.Row {
+    if text != nil { return try sessionRow(text, question) }
+    if let last = question.views.schedule.lastAttended(zones) { return last }
+    throw DaemonInterface.NotFound(
+      message: "No session has been attended yet. Name one: \(example)")
+  }
 }

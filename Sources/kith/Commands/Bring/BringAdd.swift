@@ -8,6 +8,10 @@ struct BringAdd: ParsableCommand {
   @Argument(help: "The words, or - to take them from a pipe.")
   var words: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The entry that it is about.", valueName: "entry"),
+    completion: ShortNames.entries)
+  var from: String?
   @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
@@ -20,7 +24,7 @@ struct BringAdd: ParsableCommand {
       words, writing, asking: "What would you like to bring? >",
       usage: "kith bring \"the talk with Sam\"")
     let reply = try Connection(global).record(
-      SessionsInterface.Bring.self, .init(command: record.command, text: text))
+      SessionsInterface.Bring.self, .init(command: record.command, text: text, source: from))
     try reply.receipt.show(json: global.json, reply)
   }
 }

@@ -19,7 +19,7 @@ struct BringList: ParsableCommand {
     }
     try StandardOutput.line(reply.session.map { "For \($0.line)" } ?? "For the next session")
     var table = Table()
-    for item in reply.items { table.add("  \(item.id)", item.text) }
+    for item in reply.items { table.add("  \(item.id)", item.text, item.source ?? "") }
     for line in table.lines { try StandardOutput.line(line) }
   }
 }

@@ -9,6 +9,6 @@ struct SessionNoun: ParsableCommand {
     subcommands: [
       SessionNow.self, SessionList.self, SessionShow.self, SessionSchedule.self, SessionMove.self,
       SessionCancel.self, SessionAttended.self, SessionMissed.self, SessionSkip.self,
-      SessionNote.self,
+      SessionNote.self, SessionRate.self,
     ], defaultSubcommand: SessionNow.self)
 }

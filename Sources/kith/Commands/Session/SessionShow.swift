@@ -23,6 +23,7 @@ struct SessionShow: ParsableCommand {
     if let mode = session.mode { table.add("  How", mode == "inPerson" ? "in person" : mode) }
     if let place = session.place { table.add("  Where", place) }
     if let reason = session.reason { table.add("  Why", reason) }
+    if let helpful = session.helpful { table.add("  Helpful", "\(helpful) of 10") }
     for moved in session.movedFrom { table.add("  Moved from", moved.text) }
     for note in reply.notes { table.add("  Note \(note.entry)", note.text) }
     for line in table.lines { try StandardOutput.line(line) }
