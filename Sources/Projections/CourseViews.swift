@@ -9,6 +9,8 @@ package struct CourseViews: Projection {
   package private(set) var moods = MoodSeries()
   package private(set) var agenda = Agenda()
   package private(set) var people = People()
+  package private(set) var drafts = OpenDrafts()
+  package private(set) var practice = Practice()
   package private(set) var activity = Activity()
   package private(set) var chosenLines = ChosenLines()
 
@@ -22,6 +24,8 @@ package struct CourseViews: Projection {
     moods.apply(event)
     agenda.apply(event)
     people.apply(event)
+    drafts.apply(event)
+    practice.apply(event)
     activity.apply(event)
     chosenLines.apply(event)
   }

@@ -34,6 +34,8 @@ package struct SessionSchedule: Projection {
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .contract, .homework, .goals, .diary, .people: break
     case .brief: break
+    case .drafts: break
+    case .practice: break
     }
   }
 

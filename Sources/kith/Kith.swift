@@ -20,12 +20,15 @@ struct Kith: ParsableCommand {
           Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Plan.self,
           Brief.self, Sheet.self,
+          MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           RemindersNoun.self, ProfileNoun.self,
+          RemindersNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
         ]),
       CommandGroup(
         name: "The record",

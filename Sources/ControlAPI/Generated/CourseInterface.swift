@@ -128,6 +128,8 @@ package enum CourseInterface {
     package var trying: [Homework]
     /// How many things are on the list for the next session.
     package var toBring: Int
+    /// How many things are begun and not finished; absent when none.
+    package var begun: Int?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
     /// What is said then: "Welcome back. Next is Tuesday at 15:00."
@@ -146,6 +148,7 @@ package enum CourseInterface {
       toWrapUp: Session? = nil,
       trying: [Homework],
       toBring: Int,
+      begun: Int? = nil,
       welcomeBack: Bool,
       welcome: String? = nil,
       conflicts: [String],
@@ -158,6 +161,7 @@ package enum CourseInterface {
       self.toWrapUp = toWrapUp
       self.trying = trying
       self.toBring = toBring
+      self.begun = begun
       self.welcomeBack = welcomeBack
       self.welcome = welcome
       self.conflicts = conflicts
@@ -641,6 +645,10 @@ extension CourseInterface {
     dueMoment: ?Moment,
     # How often it comes again, in days; absent when once.
     everyDays: ?int,
+    # The skill that is practised: "i-statements".
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string,
     # Where it stands.
     status: HomeworkStatus,
     # How it went the last time: tried, partly or notThisTime.
@@ -721,6 +729,8 @@ extension CourseInterface {
     trying: []Homework,
     # How many things are on the list for the next session.
     toBring: int,
+    # How many things are begun and not finished; absent when none.
+    begun: ?int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
     # What is said then: "Welcome back. Next is Tuesday at 15:00."

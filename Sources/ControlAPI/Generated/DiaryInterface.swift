@@ -169,7 +169,7 @@ package enum DiaryInterface {
   /// Keeps something that a person writes.
   package enum WriteNote: VarlinkMethod {
     package static let name = "org.kith.Diary.WriteNote"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:], "homework": [:]]
 
     /// What WriteNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -179,15 +179,19 @@ package enum DiaryInterface {
       package var text: String
       /// About whom, by alias; someone new is added.
       package var about: String?
+      /// The homework that writing it was an attempt at: "h3". Only the person can say so.
+      package var homework: String?
 
       package init(
         command: Command? = nil,
         text: String,
-        about: String? = nil
+        about: String? = nil,
+        homework: String? = nil
       ) {
         self.command = command
         self.text = text
         self.about = about
+        self.homework = homework
       }
     }
 
@@ -456,7 +460,9 @@ extension DiaryInterface {
     # What was written, at most 64 KiB.
     text: string,
     # About whom, by alias; someone new is added.
-    about: ?string
+    about: ?string,
+    # The homework that writing it was an attempt at: "h3". Only the person can say so.
+    homework: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

@@ -38,6 +38,10 @@ package struct Homework: Codable, Hashable, Sendable {
   package var dueMoment: Moment?
   /// How often it comes again, in days; absent when once.
   package var everyDays: Int?
+  /// The skill that is practised: "i-statements".
+  package var skill: String?
+  /// The goal that it is a step towards: "g2".
+  package var goal: String?
   /// Where it stands.
   package var status: HomeworkStatus
   /// How it went the last time: tried, partly or notThisTime.
@@ -57,6 +61,8 @@ package struct Homework: Codable, Hashable, Sendable {
     due: String? = nil,
     dueMoment: Moment? = nil,
     everyDays: Int? = nil,
+    skill: String? = nil,
+    goal: String? = nil,
     status: HomeworkStatus,
     lastOutcome: String? = nil,
     lastAttempt: Moment? = nil,
@@ -70,6 +76,8 @@ package struct Homework: Codable, Hashable, Sendable {
     self.due = due
     self.dueMoment = dueMoment
     self.everyDays = everyDays
+    self.skill = skill
+    self.goal = goal
     self.status = status
     self.lastOutcome = lastOutcome
     self.lastAttempt = lastAttempt

@@ -18,6 +18,8 @@ extension CourseEvent {
     switch self {
     case .diary, .goals, .people: false
     case .brief: false
+    case .drafts: false
+    case .practice: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

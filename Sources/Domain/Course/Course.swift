@@ -6,6 +6,8 @@ package struct Course: Decider, Hashable, Codable {
   package var homework = HomeworkBook()
   package var goals = GoalBook()
   package var people = PeopleBook()
+  package var drafts = DraftBook()
+  package var practice = PracticeBook()
 
   package init() {}
 
@@ -23,7 +25,7 @@ package struct Course: Decider, Hashable, Codable {
   }
 
   /// The events that a command would lead to, were there no rules.
-  private func propose(
+  func propose(
     _ command: CourseCommand, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
@@ -33,6 +35,8 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
     case .brief(let command): Brief.propose(command)
+    case .drafts(let command): try drafts.propose(command, in: self, context)
+    case .practice(let command): try practice.propose(command, in: self, context)
     }
   }
 
@@ -49,6 +53,8 @@ package struct Course: Decider, Hashable, Codable {
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
     case .brief(let event): try Brief.check(event, in: self)
+    case .drafts(let event): try drafts.check(event)
+    case .practice(let event): try practice.check(event, in: self, context)
     }
   }
 
@@ -65,6 +71,8 @@ package struct Course: Decider, Hashable, Codable {
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
     case .brief: break  // Nothing later depends on a page.
+    case .drafts(let event): drafts.evolve(event)
+    case .practice(let event): practice.evolve(event)
     }
   }
 
@@ -75,6 +83,8 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.reserveNumbers(of: event)
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
+    case .drafts(let event): drafts.reserveNumbers(of: event)
+    case .practice(let event): practice.reserveNumbers(of: event)
     case .contract, .diary: break
     case .brief: break
     }

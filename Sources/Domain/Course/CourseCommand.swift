@@ -6,4 +6,6 @@ package enum CourseCommand: Hashable, Sendable {
   case goals(GoalCommand)
   case diary(DiaryCommand)
   case brief(BriefCommand)
+  case drafts(DraftCommand)
+  case practice(PracticeCommand)
 }

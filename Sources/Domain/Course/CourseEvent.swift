@@ -7,6 +7,8 @@ package enum CourseEvent: Hashable, Sendable {
   case diary(DiaryEvent)
   case people(PersonEvent)
   case brief(BriefEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
 }
 
 extension CourseEvent {
@@ -20,6 +22,9 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

@@ -11,6 +11,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case diary(DiaryRefusal)
   case people(PersonRefusal)
   case brief(BriefRefusal)
+  case drafts(DraftRefusal)
+  case practice(PracticeRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -26,6 +28,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .diary(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .brief(let refusal): refusal.code
+    case .drafts(let refusal): refusal.code
+    case .practice(let refusal): refusal.code
     }
   }
 
@@ -44,6 +48,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .diary(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .brief(let refusal): refusal.sentence
+    case .drafts(let refusal): refusal.sentence
+    case .practice(let refusal): refusal.sentence
     }
   }
 
@@ -60,6 +66,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
+    case .drafts(.unknown): true
+    case .practice(.unknownDecision): true
     default: false
     }
   }

@@ -31,7 +31,8 @@ package struct NoteWritten: Hashable, Sendable, Codable {
 package enum DiaryCommand: Hashable, Sendable {
   case recordMood(value: Int, note: String?)
   /// `about` is an alias; whoever is named for the first time is added.
-  case writeNote(text: String, about: String?)
+  /// `homework` is what writing it was an attempt at, where the person says so.
+  case writeNote(text: String, about: String?, homework: HomeworkID? = nil)
 }
 
 /// Why the diary does not take something.
@@ -61,11 +62,16 @@ enum Diary {
     switch command {
     case .recordMood(let value, let note):
       return [.diary(.moodRecorded(MoodRecorded(value: value, note: note)))]
-    case .writeNote(let text, let about):
-      guard let about else { return [.diary(.noteWritten(NoteWritten(text: text)))] }
-      let (person, added) = course.people.resolve(about)
-      return added + [.diary(.noteWritten(NoteWritten(text: text, about: person)))]
+    case .writeNote(let text, let about, let homework):
+      let named = about.map { course.people.resolve($0) }
+      let note = NoteWritten(text: text, about: named?.person)
+      return (named?.events ?? []) + [.diary(.noteWritten(note))] + attempted(homework)
     }
+  }
+
+  private static func attempted(_ homework: HomeworkID?) -> [CourseEvent] {
+    guard let homework else { return [] }
+    return [.homework(.attempted(HomeworkAttempted(homework: homework, outcome: .tried)))]
   }
 
   static func check(

@@ -41,6 +41,13 @@ enum PayloadCoding {
     case .personAdded: .course(.people(.added(try read())))
     case .lineChosen: .course(.brief(.lineChosen(try read())))
     case .summaryExported: .course(.brief(.summaryExported(try read())))
+    case .draftSaved: .course(.drafts(.saved(try read())))
+    case .draftClosed: .course(.drafts(.closed(try read())))
+    case .skillPractised: .course(.practice(.skillPractised(try read())))
+    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
+    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
+    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
+    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -74,6 +81,8 @@ enum PayloadCoding {
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
     case .brief(let event): encodable(event)
+    case .drafts(let event): encodable(event)
+    case .practice(let event): encodable(event)
     }
   }
 

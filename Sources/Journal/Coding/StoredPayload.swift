@@ -31,6 +31,8 @@ extension CourseEvent {
     case .diary(.noteWritten): .journalEntryWritten
     case .people(.added): .personAdded
     case .brief(let event): event.storedName
+    case .drafts(let event): event.storedName
+    case .practice(let event): event.storedName
     }
   }
 }

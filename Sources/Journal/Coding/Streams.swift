@@ -45,6 +45,7 @@ extension CourseEvent {
     }
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
     }
@@ -56,6 +57,8 @@ extension CourseEvent {
     case .diary(.noteWritten(let note)): note.about
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
+    case .practice(let event): event.person
+    case .drafts: nil
     case .contract, .sessions, .homework, .goals, .diary: nil
     case .brief: nil
     }

@@ -19,6 +19,9 @@ enum ShortNames {
   static let courses = completion {
     try $0.ask(CourseInterface.List.self, .init()).courses.map(\.id)
   }
+  static let drafts = completion {
+    try $0.ask(DraftsInterface.List.self, .init()).drafts.map(\.id)
+  }
   /// The latest entries of the record.
   static let entries = completion {
     try $0.ask(EventsInterface.Log.self, .init(limit: 20)).entries.reversed().map(\.entry)

@@ -36,6 +36,7 @@ enum AnswerToday: Verb {
       toWrapUp: hasEnded
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
       trying: open.map { question.homeworkNearby($0) }, toBring: views.agenda.open.count,
+      begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
       welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [])
   }

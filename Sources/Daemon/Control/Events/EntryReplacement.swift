@@ -20,6 +20,8 @@ struct EntryReplacement {
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
+    case .practice(let event): return .practice(try practice(event))
+    case .drafts: throw nothingHere
     case .contract, .people: throw nothingHere
     case .brief: throw nothingHere
     }
@@ -31,7 +33,7 @@ struct EntryReplacement {
       message: "This entry has nothing of that kind to correct. To take it back: kith undo ENTRY")
   }
 
-  private func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
+  func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
     if self.text != nil && !text || self.value != nil && !value || self.start != nil && !start {
       throw nothingHere
     }

@@ -19,7 +19,7 @@ struct HomeworkList: ParsableCommand {
     }
     var table = Table()
     for homework in reply.homework {
-      table.add(homework.id, HomeworkStanding(homework).text, homework.text.firstLine)
+      table.add(homework.id, HomeworkStanding(homework).text, homework.text.firstLine + HomeworkLinks(homework).text)
     }
     for line in table.lines { try StandardOutput.line(line) }
   }
