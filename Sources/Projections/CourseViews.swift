@@ -11,6 +11,8 @@ package struct CourseViews: Projection {
   package private(set) var people = People()
   package private(set) var drafts = OpenDrafts()
   package private(set) var practice = Practice()
+  package private(set) var roles = RoleStrain()
+  package private(set) var themes = Themes()
   package private(set) var activity = Activity()
   package private(set) var chosenLines = ChosenLines()
 
@@ -26,6 +28,8 @@ package struct CourseViews: Projection {
     people.apply(event)
     drafts.apply(event)
     practice.apply(event)
+    roles.apply(event)
+    themes.apply(event)
     activity.apply(event)
     chosenLines.apply(event)
   }

@@ -36,6 +36,8 @@ package struct SessionSchedule: Projection {
     case .brief: break
     case .drafts: break
     case .practice: break
+    case .roles: break
+    case .themes: break
     }
   }
 

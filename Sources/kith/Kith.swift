@@ -26,6 +26,8 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          RemindersNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           RemindersNoun.self, ProfileNoun.self,
           RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,

@@ -9,6 +9,7 @@ import Testing
 @Suite struct HelpTests {
   static let nouns = [
     "back", "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "person", "circle", "role", "theme",
   ]
 
   @Test(arguments: nouns)

@@ -40,6 +40,7 @@ import Testing
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "back show": ["back", "today"],
     "session now": ["session", "--json"], "today": ["--json"],
+    "circle show": ["circle", "--json"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

@@ -42,6 +42,10 @@ private struct Tree: Decodable {
     "course renegotiate", "course resume", "goal achieve", "goal add", "goal rate", "goal revise",
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
+    "session note", "session schedule", "session skip", "tried", "undo",
+    "person add", "person apart", "person back", "person change", "person contact", "person died",
+    "person ended", "person inventory", "person place", "person remove", "circle place",
+    "role add", "role strain", "theme add", "theme link", "theme retire",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
   /// Verbs that answer from the record.
@@ -50,6 +54,8 @@ private struct Tree: Decodable {
     "bring list", "course list", "course show", "goal list", "goal show", "homework list",
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
     "session list", "session now", "session show", "today",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
@@ -60,6 +66,7 @@ private struct Tree: Decodable {
   static let writing = [
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
+    "person contact",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -73,8 +73,9 @@ import Varlink
         info.interfaces
           == [
             "org.varlink.service", "org.kith.Course", "org.kith.Daemon", "org.kith.Diary",
-            "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.Profile",
-            "org.kith.Reminders", "org.kith.Sessions",
+            "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.People",
+            "org.kith.Profile", "org.kith.Reminders", "org.kith.Roles", "org.kith.Sessions",
+            "org.kith.Themes",
           ])
       for name in info.interfaces {
         let text = try await daemon.call(

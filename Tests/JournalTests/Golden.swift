@@ -33,6 +33,9 @@ enum Golden {
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
     Area(name: "brief", bodies: brief),
+    Area(name: "people", bodies: people),
+    Area(name: "roles", bodies: roles),
+    Area(name: "themes", bodies: themes),
   ]
 
   /// Every stored body of every area.

@@ -9,6 +9,7 @@ enum Interfaces {
       drafts(desk), practice(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
       brief(desk),
+      people(desk), roles(desk), themes(desk),
     ]
   }
 

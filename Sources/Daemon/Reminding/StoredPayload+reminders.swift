@@ -20,6 +20,8 @@ extension CourseEvent {
     case .brief: false
     case .drafts: false
     case .practice: false
+    case .roles: false
+    case .themes: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

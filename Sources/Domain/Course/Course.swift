@@ -8,6 +8,8 @@ package struct Course: Decider, Hashable, Codable {
   package var people = PeopleBook()
   package var drafts = DraftBook()
   package var practice = PracticeBook()
+  package var roles = RoleBook()
+  package var themes = ThemeBook()
 
   package init() {}
 
@@ -37,6 +39,9 @@ package struct Course: Decider, Hashable, Codable {
     case .brief(let command): Brief.propose(command)
     case .drafts(let command): try drafts.propose(command, in: self, context)
     case .practice(let command): try practice.propose(command, in: self, context)
+    case .people(let command): try people.propose(command, in: self, context)
+    case .roles(let command): try roles.propose(command, in: self, context)
+    case .themes(let command): try themes.propose(command, in: self, context)
     }
   }
 
@@ -55,6 +60,9 @@ package struct Course: Decider, Hashable, Codable {
     case .brief(let event): try Brief.check(event, in: self)
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
+    case .people(let event): try people.check(event, context)
+    case .roles(let event): try roles.check(event, in: self)
+    case .themes(let event): try themes.check(event, in: self)
     }
   }
 
@@ -73,6 +81,8 @@ package struct Course: Decider, Hashable, Codable {
     case .brief: break  // Nothing later depends on a page.
     case .drafts(let event): drafts.evolve(event)
     case .practice(let event): practice.evolve(event)
+    case .roles(let event): roles.evolve(event)
+    case .themes(let event): themes.evolve(event)
     }
   }
 
@@ -85,6 +95,8 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.reserveNumbers(of: event)
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
     case .brief: break
     }

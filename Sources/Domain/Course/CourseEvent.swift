@@ -9,6 +9,8 @@ package enum CourseEvent: Hashable, Sendable {
   case brief(BriefEvent)
   case drafts(DraftEvent)
   case practice(PracticeEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
 }
 
 extension CourseEvent {
@@ -25,6 +27,10 @@ extension CourseEvent {
     case .drafts: false
     case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
     case .practice: true
+    case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
+    case .roles(.strainRated): true
+    case .roles: false
+    case .themes: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

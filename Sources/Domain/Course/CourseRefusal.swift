@@ -13,6 +13,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case brief(BriefRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -30,6 +32,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .brief(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
     }
   }
 
@@ -50,6 +54,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .brief(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
     }
   }
 
@@ -68,6 +74,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
       true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
     default: false
     }
   }

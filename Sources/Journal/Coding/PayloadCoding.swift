@@ -48,6 +48,17 @@ enum PayloadCoding {
     case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
     case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
     case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
+    case .personUpdated: .course(.people(.updated(try read())))
+    case .inventoryEntryRecorded: .course(.people(.inventoryRecorded(try read())))
+    case .personPlacedInCircle: .course(.people(.placed(try read())))
+    case .contactLogged: .course(.people(.contacted(try read())))
+    case .personStateChanged: .course(.people(.stateChanged(try read())))
+    case .personRemoved: .course(.people(.removed(try read())))
+    case .roleDescribed: .course(.roles(.described(try read())))
+    case .roleStrainRated: .course(.roles(.strainRated(try read())))
+    case .themeIdentified: .course(.themes(.identified(try read())))
+    case .themeLinked: .course(.themes(.linked(try read())))
+    case .themeRetired: .course(.themes(.retired(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -83,6 +94,9 @@ enum PayloadCoding {
     case .brief(let event): encodable(event)
     case .drafts(let event): encodable(event)
     case .practice(let event): encodable(event)
+    case .people(let event): encodable(event)
+    case .roles(let event): encodable(event)
+    case .themes(let event): encodable(event)
     }
   }
 

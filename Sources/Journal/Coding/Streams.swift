@@ -46,14 +46,20 @@ extension CourseEvent {
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
+    case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
+    case .themes, .roles: KeyScope(.course, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
     }
   }
 
-  private var otherPerson: PersonID? {
+  /// The other person whom it is about, where it is about one.
+  package var otherPerson: PersonID? {
     switch self {
-    case .people(.added(let added)): added.person
+    case .people(let event): event.person
+    case .roles(.described(let described)): described.person
+    case .roles(.strainRated(let rated)): rated.person
+    case .themes: nil
     case .diary(.noteWritten(let note)): note.about
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person

@@ -22,6 +22,9 @@ struct EntryLine {
     case .brief(let event): self.init(event, question)
     case .drafts(let event): self.init(event)
     case .practice(let event): self.init(event, question)
+    case .people(let event): self.init(event, question)
+    case .roles(let event): self.init(event, question)
+    case .themes(let event): self.init(event)
     }
   }
 

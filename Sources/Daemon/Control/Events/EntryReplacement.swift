@@ -24,6 +24,10 @@ struct EntryReplacement {
     case .drafts: throw nothingHere
     case .contract, .people: throw nothingHere
     case .brief: throw nothingHere
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
     }
   }
 
