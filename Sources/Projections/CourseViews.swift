@@ -15,6 +15,9 @@ package struct CourseViews: Projection {
   package private(set) var themes = Themes()
   package private(set) var activity = Activity()
   package private(set) var chosenLines = ChosenLines()
+  package private(set) var measures = MeasureSeries()
+  package private(set) var activity = Activity()
+  package private(set) var safety = SafetyCards()
 
   package init() {}
 
@@ -32,5 +35,8 @@ package struct CourseViews: Projection {
     themes.apply(event)
     activity.apply(event)
     chosenLines.apply(event)
+    measures.apply(event)
+    activity.apply(event)
+    safety.apply(event)
   }
 }

@@ -38,6 +38,8 @@ package struct SessionSchedule: Projection {
     case .practice: break
     case .roles: break
     case .themes: break
+    case .measures: break
+    case .safety: break
     }
   }
 

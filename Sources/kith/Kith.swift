@@ -29,8 +29,10 @@ struct Kith: ParsableCommand {
           RemindersNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           RemindersNoun.self, ProfileNoun.self,
+          RemindersNoun.self, MeasureNoun.self,
           RemindersNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",
@@ -44,6 +46,8 @@ struct Kith: ParsableCommand {
       try Arguments.checkEncoding()
       var command = try parsed(Arguments.words)
       try command.run()
+      try StandardOutput.flush()
+      CardScreen.afterVerb()
       try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()

@@ -9,6 +9,8 @@ import Testing
   @Test func `every example of the document prints what stands there`() async throws {
     try await withDaemon { daemon in
       var document = try JSONDocument()
+      let pack = try #require(document.lines.first { $0.hasPrefix("    {\"about\":\"Sleep\"") })
+      try write(pack, to: daemon.directory.path(of: "pack.json"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
         let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
         let outcome = try await shell(command, daemon)
@@ -37,10 +39,12 @@ import Testing
 
   /// How a verb is typed that goes without its last word.
   private static let typed = [
+    "moment add": ["moment", "sam"],
     "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
     "back show": ["back", "today"],
     "session now": ["session", "--json"], "today": ["--json"],
     "circle show": ["circle", "--json"],
+    "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

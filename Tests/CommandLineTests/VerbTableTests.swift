@@ -41,12 +41,16 @@ private struct Tree: Decodable {
     "begin", "bring add", "bring done", "correct", "course complete", "course end", "course pause",
     "course renegotiate", "course resume", "goal achieve", "goal add", "goal rate", "goal revise",
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
+    "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
+    "roleplay add", "skill practised",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
     "person add", "person apart", "person back", "person change", "person contact", "person died",
     "person ended", "person inventory", "person place", "person remove", "circle place",
     "role add", "role strain", "theme add", "theme link", "theme retire",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "measure fill", "measure pack load", "measure record", "measure skip",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -56,17 +60,28 @@ private struct Tree: Decodable {
     "session list", "session now", "session show", "today",
     "circle show", "person list", "person network", "person quiet", "person show", "role list",
     "role show", "theme list", "theme show",
+    "decide list", "decide show", "draft list", "draft show", "moment list", "moment show",
+    "roleplay list", "roleplay show", "skill list", "skill show",
+    "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
+    "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
+    "session list", "session now", "session show", "today",
+    "measure change", "measure list", "measure recovery", "measure series", "measure show",
+    "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
-    "verify",
+    "inbox",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status", "verify",
+    "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
+    "measure pack check",
   ]
   /// Verbs that take words of any length.
   static let writing = [
+    "decide result", "skill practised",
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
     "person contact",
+    "plan numbers set", "plan write",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

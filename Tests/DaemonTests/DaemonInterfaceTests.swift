@@ -72,10 +72,11 @@ import Varlink
       #expect(
         info.interfaces
           == [
-            "org.varlink.service", "org.kith.Course", "org.kith.Daemon", "org.kith.Diary",
-            "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.People",
-            "org.kith.Profile", "org.kith.Reminders", "org.kith.Roles", "org.kith.Sessions",
-            "org.kith.Themes",
+            "org.varlink.service", "org.kith.Brief", "org.kith.Course", "org.kith.Daemon",
+            "org.kith.Diary", "org.kith.Drafts", "org.kith.Events", "org.kith.Goals",
+            "org.kith.Homework", "org.kith.Measures", "org.kith.People", "org.kith.Practice",
+            "org.kith.Profile", "org.kith.Reminders", "org.kith.Roles", "org.kith.Safety",
+            "org.kith.Sessions", "org.kith.Themes",
           ])
       for name in info.interfaces {
         let text = try await daemon.call(

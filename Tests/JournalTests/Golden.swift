@@ -29,6 +29,9 @@ enum Golden {
     Area(name: "homework", bodies: homework),
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
+    Area(name: "measures", bodies: measures),
+    Area(name: "drafts", bodies: drafts),
+    Area(name: "practice", bodies: practice),
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
@@ -36,6 +39,7 @@ enum Golden {
     Area(name: "people", bodies: people),
     Area(name: "roles", bodies: roles),
     Area(name: "themes", bodies: themes),
+    Area(name: "safety", bodies: safety),
   ]
 
   /// Every stored body of every area.

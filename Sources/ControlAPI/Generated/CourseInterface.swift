@@ -138,6 +138,8 @@ package enum CourseInterface {
     package var conflicts: [String]
     /// Whether others see this screen, so that only times should be shown.
     package var sharedScreen: Bool
+    /// The card that is still to be shown, because a questionnaire was left before its end.
+    package var card: SafetyCard?
     /// Something that went wrong and that the person should know.
     package var warnings: [String]
 
@@ -153,6 +155,7 @@ package enum CourseInterface {
       welcome: String? = nil,
       conflicts: [String],
       sharedScreen: Bool,
+      card: SafetyCard? = nil,
       warnings: [String]
     ) {
       self.date = date
@@ -166,6 +169,7 @@ package enum CourseInterface {
       self.welcome = welcome
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
+      self.card = card
       self.warnings = warnings
     }
   }
@@ -248,7 +252,7 @@ package enum CourseInterface {
       package var therapist: String?
       /// The zone agreed for the sessions; the machine's, if left out.
       package var zone: String?
-      /// Whether a missed session uses up one of those agreed.
+      /// Whether a session that did not take place uses up one of those agreed.
       package var countsMissed: Bool?
 
       package init(
@@ -614,7 +618,7 @@ extension CourseInterface {
     mode: ?string,
     # Where it is.
     place: ?string,
-    # Who cancelled or missed it: me, therapist or circumstances.
+    # Who called it off, or by whom it did not take place: me, therapist or circumstances.
     by: ?string,
     # Why, in the person's words.
     reason: ?string,
@@ -715,6 +719,14 @@ extension CourseInterface {
     pauseReason: ?string
   )
 
+  # What is shown, at once and the same for every answer, after a question about safety.
+  type SafetyCard (
+    # The lines as they are printed.
+    lines: []string,
+    # What is offered for the next session's list; absent where nothing is.
+    offer: ?string
+  )
+
   # What a person needs to know today.
   type Day (
     # The date: "Thursday 26 November".
@@ -739,6 +751,8 @@ extension CourseInterface {
     conflicts: []string,
     # Whether others see this screen, so that only times should be shown.
     sharedScreen: bool,
+    # The card that is still to be shown, because a questionnaire was left before its end.
+    card: ?SafetyCard,
     # Something that went wrong and that the person should know.
     warnings: []string
   )
@@ -778,7 +792,7 @@ extension CourseInterface {
     therapist: ?string,
     # The zone agreed for the sessions; the machine's, if left out.
     zone: ?string,
-    # Whether a missed session uses up one of those agreed.
+    # Whether a session that did not take place uses up one of those agreed.
     countsMissed: ?bool
   ) -> (
     # What was recorded.

@@ -115,15 +115,19 @@ package enum DiaryInterface {
       package var when: Moment
       /// Whether it is low enough to show where the plan for hard times is.
       package var low: Bool
+      /// What is said then, in a line or two; none otherwise.
+      package var quietLines: [String]
 
       package init(
         receipt: Receipt,
         when: Moment,
-        low: Bool
+        low: Bool,
+        quietLines: [String]
       ) {
         self.receipt = receipt
         self.when = when
         self.low = low
+        self.quietLines = quietLines
       }
     }
   }
@@ -437,7 +441,9 @@ extension DiaryInterface {
     # When it is recorded for.
     when: Moment,
     # Whether it is low enough to show where the plan for hard times is.
-    low: bool
+    low: bool,
+    # What is said then, in a line or two; none otherwise.
+    quietLines: []string
   )
 
   # The moods of late, and week by week. A week without one is left out; it is not zero.

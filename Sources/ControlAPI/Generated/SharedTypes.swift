@@ -175,6 +175,22 @@ package struct Receipt: Codable, Hashable, Sendable {
   }
 }
 
+/// What is shown, at once and the same for every answer, after a question about safety.
+package struct SafetyCard: Codable, Hashable, Sendable {
+  /// The lines as they are printed.
+  package var lines: [String]
+  /// What is offered for the next session's list; absent where nothing is.
+  package var offer: String?
+
+  package init(
+    lines: [String],
+    offer: String? = nil
+  ) {
+    self.lines = lines
+    self.offer = offer
+  }
+}
+
 /// A session.
 package struct Session: Codable, Hashable, Sendable {
   /// Its short name, for good: "s7".
@@ -192,7 +208,7 @@ package struct Session: Codable, Hashable, Sendable {
   package var mode: String?
   /// Where it is.
   package var place: String?
-  /// Who cancelled or missed it: me, therapist or circumstances.
+  /// Who called it off, or by whom it did not take place: me, therapist or circumstances.
   package var by: String?
   /// Why, in the person's words.
   package var reason: String?

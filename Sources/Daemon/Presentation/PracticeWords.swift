@@ -4,7 +4,7 @@ import Domain
 enum PracticeWords {
   static func title(of skill: Skill) -> String {
     switch skill {
-    case .activeListening: "listening"
+    case .activeListening: "hearing somebody out"
     case .iStatement: "saying it with I"
     case .assertiveness: "asking and saying no"
     case .boundarySetting: "setting a boundary"

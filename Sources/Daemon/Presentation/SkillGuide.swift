@@ -43,7 +43,7 @@ struct SkillGuide {
       to argue with. It may sound stiff the first few times. Trying it in your head, or on paper, \
       counts as practice too.
       """,
-    example: "\"When the visit was called off, I felt let down. I would like us to find another day.\"")
+    example: "\"When the visit was called off, I felt let down. Could we find another day?\"")
 
   private static let assertiveness = Self(
     explanation: """

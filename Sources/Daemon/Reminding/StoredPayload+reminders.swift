@@ -9,6 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
+    case .plan: false
     }
   }
 }
@@ -22,6 +23,8 @@ extension CourseEvent {
     case .practice: false
     case .roles: false
     case .themes: false
+    case .measures: false
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -10,6 +10,7 @@ package struct Course: Decider, Hashable, Codable {
   package var practice = PracticeBook()
   package var roles = RoleBook()
   package var themes = ThemeBook()
+  package var measures = MeasureBook()
 
   package init() {}
 
@@ -42,6 +43,8 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let command): try people.propose(command, in: self, context)
     case .roles(let command): try roles.propose(command, in: self, context)
     case .themes(let command): try themes.propose(command, in: self, context)
+    case .measures(let command): try measures.propose(command, in: self, context)
+    case .safety(let command): Safety.propose(command)
     }
   }
 
@@ -63,6 +66,8 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): try people.check(event, context)
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
+    case .measures(let event): try measures.check(event, in: self)
+    case .safety: break  // Nothing may be in the way of the card.
     }
   }
 
@@ -83,6 +88,8 @@ package struct Course: Decider, Hashable, Codable {
     case .practice(let event): practice.evolve(event)
     case .roles(let event): roles.evolve(event)
     case .themes(let event): themes.evolve(event)
+    case .measures(let event): measures.evolve(event)
+    case .safety: break
     }
   }
 
@@ -99,6 +106,9 @@ package struct Course: Decider, Hashable, Codable {
     case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
     case .brief: break
+    case .measures: break
+    case .contract, .diary: break
+    case .safety: break
     }
   }
 }

@@ -11,4 +11,6 @@ package enum CourseCommand: Hashable, Sendable {
   case people(PersonCommand)
   case roles(RoleCommand)
   case themes(ThemeCommand)
+  case measures(MeasureCommand)
+  case safety(SafetyCommand)
 }

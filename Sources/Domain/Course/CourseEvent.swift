@@ -11,6 +11,8 @@ package enum CourseEvent: Hashable, Sendable {
   case practice(PracticeEvent)
   case roles(RoleEvent)
   case themes(ThemeEvent)
+  case measures(MeasureEvent)
+  case safety(SafetyEvent)
 }
 
 extension CourseEvent {
@@ -21,6 +23,7 @@ extension CourseEvent {
     case .diary: true
     case .brief: true
     case .sessions(.noteWritten): true
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
@@ -31,6 +34,8 @@ extension CourseEvent {
     case .roles(.strainRated): true
     case .roles: false
     case .themes: false
+    case .measures(.packLoaded): false
+    case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

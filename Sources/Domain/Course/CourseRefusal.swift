@@ -15,6 +15,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case practice(PracticeRefusal)
   case roles(RoleRefusal)
   case themes(ThemeRefusal)
+  case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -34,6 +35,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .practice(let refusal): refusal.code
     case .roles(let refusal): refusal.code
     case .themes(let refusal): refusal.code
+    case .measures(let refusal): refusal.code
     }
   }
 
@@ -56,6 +58,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .practice(let refusal): refusal.sentence
     case .roles(let refusal): refusal.sentence
     case .themes(let refusal): refusal.sentence
+    case .measures(let refusal): refusal.sentence
     }
   }
 
@@ -76,6 +79,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .practice(.unknownDecision): true
     case .roles(.unknown): true
     case .themes(.unknown), .themes(.noSuchEntry): true
+    case .measures(.unknown): true
     default: false
     }
   }

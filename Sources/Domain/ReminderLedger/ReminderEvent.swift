@@ -86,6 +86,8 @@ package enum SuppressionReason: String, Hashable, Sendable, Codable, CaseIterabl
   case coursePaused
   case alreadyDone
   case switchedOff
+  /// A time of calm after the safety card.
+  case quietPeriod
 }
 
 /// A reminder's moment passed and it is not useful any more.

@@ -51,6 +51,9 @@ package enum EventName: String, CaseIterable, Sendable {
   case themeIdentified = "ThemeIdentified"
   case themeLinked = "ThemeLinked"
   case themeRetired = "ThemeRetired"
+  case measureCompleted = "MeasureCompleted"
+  case measureSkipped = "MeasureSkipped"
+  case instrumentPackLoaded = "InstrumentPackLoaded"
   case entryCorrected = "EntryCorrected"
   case entryRetracted = "EntryRetracted"
   case reminderPreferenceSet = "ReminderPreferenceSet"
@@ -59,6 +62,9 @@ package enum EventName: String, CaseIterable, Sendable {
   case reminderSuppressed = "ReminderSuppressed"
   case reminderLapsed = "ReminderLapsed"
   case profileChanged = "ProfileChanged"
+  case safetyPlanWritten = "SafetyPlanWritten"
+  case safetyPlanReviewed = "SafetyPlanReviewed"
+  case safetyCardShown = "SafetyCardShown"
 
   /// The version of the payload that is written today.
   package var version: Int { 1 }

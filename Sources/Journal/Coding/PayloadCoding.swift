@@ -59,6 +59,9 @@ enum PayloadCoding {
     case .themeIdentified: .course(.themes(.identified(try read())))
     case .themeLinked: .course(.themes(.linked(try read())))
     case .themeRetired: .course(.themes(.retired(try read())))
+    case .measureCompleted: .course(.measures(.completed(try read())))
+    case .measureSkipped: .course(.measures(.skipped(try read())))
+    case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -67,6 +70,9 @@ enum PayloadCoding {
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
+    case .safetyPlanWritten: .plan(.written(try read()))
+    case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
 
@@ -79,6 +85,7 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .plan(let event): encodable(event)
     }
   }
 
@@ -97,6 +104,8 @@ enum PayloadCoding {
     case .people(let event): encodable(event)
     case .roles(let event): encodable(event)
     case .themes(let event): encodable(event)
+    case .measures(let event): encodable(event)
+    case .safety(.cardShown(let value)): value
     }
   }
 

@@ -8,6 +8,8 @@ package enum Streams {
   package static let profile = StreamID(high: 0, low: 1)
   /// Reminders and preferences; nothing in it tells what they are about.
   package static let ledger = StreamID(high: 0, low: 2)
+  /// The plan for hard times.
+  package static let plan = StreamID(high: 0, low: 3)
 }
 
 extension CourseID {
@@ -20,6 +22,7 @@ extension CourseID {
   /// The course of a stream; nil for one of the streams that are always there.
   package init?(stream: StreamID) {
     guard stream != Streams.profile, stream != Streams.ledger else { return nil }
+    if stream == Streams.plan { return nil }
     self.init(bits: UInt128(stream.high) << 64 | UInt128(stream.low))
   }
 }
@@ -31,6 +34,7 @@ extension StoredPayload {
     switch self {
     case .profile: KeyScope(.profile)
     case .reminder: KeyScope(.ledger)
+    case .plan: KeyScope(.plan)
     case .amendment(.retracted): KeyScope(.course, stream: stream.bytes)
     case .amendment(.corrected(_, let event, _)): event.keyScope(in: stream)
     case .course(let event): event.keyScope(in: stream)
@@ -50,6 +54,9 @@ extension CourseEvent {
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
+    case .measures: KeyScope(.notes, stream: stream.bytes)
+    case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }
 
@@ -64,9 +71,11 @@ extension CourseEvent {
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .practice(let event): event.person
+    case .measures: nil
     case .drafts: nil
     case .contract, .sessions, .homework, .goals, .diary: nil
     case .brief: nil
+    case .safety: nil
     }
   }
 }

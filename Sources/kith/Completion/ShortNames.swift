@@ -41,6 +41,11 @@ enum ShortNames {
     try $0.ask(CourseInterface.Templates.self, .init()).templates.map(\.id)
   }
 
+  /// Ids of questionnaires.
+  static let measures = completion {
+    try $0.ask(MeasuresInterface.List.self, .init()).measures.map(\.instrument)
+  }
+
   private static func completion(
     _ names: @escaping @Sendable (Connection) throws -> [String]
   ) -> CompletionKind {

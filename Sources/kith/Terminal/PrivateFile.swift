@@ -42,12 +42,11 @@ final class PrivateFile {
     }
   }
 
-  /// As `close`, and puts the file in the place of another, in one step.
-  func close(replacing other: String) throws {
-    try close()
+  /// Puts the finished file in the place of another.
+  func move(over other: String) throws {
     guard unsafe rename(path, other) == 0 else {
-      throw Complaint(
-        .ioError, "\(other) could not be written: \(unsafe String(cString: strerror(errno)))")
+      discard()
+      throw Complaint(.ioError, "\(other) could not be written, so it stays as it is.")
     }
   }
 

@@ -18,7 +18,9 @@ enum AnswerToday: Verb {
           date: wording.day(wording.today), state: "none", trying: [], toBring: 0,
           welcomeBack: false, conflicts: [], sharedScreen: shared, warnings: []))
     }
-    return CourseInterface.Today.Reply(day: day(question, sharedScreen: shared))
+    var day = day(question, sharedScreen: shared)
+    day.card = try await services.pendingCard(question)
+    return CourseInterface.Today.Reply(day: day)
   }
 
   private static func day(

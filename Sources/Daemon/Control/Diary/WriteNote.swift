@@ -15,7 +15,8 @@ enum WriteNote: Verb {
       try services.id(HomeworkID.self, $0, "homework")
     }
     let outcome = try await recording.record(
-      question.course, .diary(.writeNote(text: parameters.text, about: parameters.about, homework: homework)))
+      question.course,
+      .diary(.writeNote(text: parameters.text, about: parameters.about, homework: homework)))
     let note = outcome.entries.last {
       if case .diary? = $0.courseEvent?.event { true } else { false }
     }
@@ -24,7 +25,8 @@ enum WriteNote: Verb {
     let when = outcome.entries.last.flatMap { entry in
       parameters.command?.at.map { _ in ", \(question.wording.moment(entry.body.occurredAt).text)" }
     }
-    return Method.Reply(receipt: outcome.receipt("Kept\(when ?? "")\(entry).", notices: counted(homework)))
+    return Method.Reply(
+      receipt: outcome.receipt("Kept\(when ?? "")\(entry).", notices: counted(homework)))
   }
 
   private static func counted(_ homework: HomeworkID?) -> [String] {

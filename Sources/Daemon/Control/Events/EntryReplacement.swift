@@ -8,6 +8,8 @@ struct EntryReplacement {
   var value: Int?
   var start: String?
   var services: Services
+  /// Questionnaires that were brought along, by id.
+  var packs: [String: Instrument] = [:]
 
   /// The entry with what was said put in its place.
   ///
@@ -21,6 +23,7 @@ struct EntryReplacement {
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
     case .practice(let event): return .practice(try practice(event))
+    case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
     case .contract, .people: throw nothingHere
     case .brief: throw nothingHere
@@ -28,6 +31,7 @@ struct EntryReplacement {
     case .roles(let event): return .roles(try role(event))
     case .themes(let event): return .themes(try theme(event))
     case .contract: throw nothingHere
+    case .safety: throw nothingHere
     }
   }
 

@@ -24,7 +24,8 @@ enum LookAtMoment: Verb {
     return Method.Reply(
       receipt: outcome.receipt("Kept\(entry.map { " (\($0.number))" } ?? "")."),
       bring: question.agendaWords(
-        person: parameters.person, wasTalk: analysed.said != nil || analysed.theySaid != nil,
+        person: services.alias(parameters.person, question),
+        wasTalk: analysed.said != nil || analysed.theySaid != nil,
         at: happenedAt),
       session: next.map { question.wording.moment($0.start) })
   }
@@ -36,5 +37,14 @@ extension CommunicationAnalysed {
       happened: analysis.happened, said: analysis.said, theySaid: analysis.theySaid,
       felt: analysis.felt, meant: analysis.meant, wanted: analysis.wanted,
       nonverbal: analysis.nonverbal, otherwise: analysis.otherwise, nextTry: analysis.nextTry)
+  }
+}
+
+extension Services {
+  /// What somebody is called in the record, whatever way their name was typed just now.
+  fileprivate func alias(_ typed: String?, _ question: CourseQuestion) -> String? {
+    guard let typed else { return nil }
+    let person = question.views.people.person(called: typed)
+    return person.flatMap { question.views.people.aliases[$0] } ?? typed
   }
 }

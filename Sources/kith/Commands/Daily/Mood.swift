@@ -35,10 +35,8 @@ struct Mood: ParsableCommand {
     let reply = try Connection(global).record(
       DiaryInterface.RecordMood.self, .init(command: options, value: value, note: note))
     try reply.receipt.show(json: global.json, reply)
-    if reply.low, !global.json {
-      try StandardOutput.line("A hard time. Your plan is here: kith plan")
-      try StandardOutput.line("Nothing else is needed now.")
-    }
+    if global.json { return }
+    for line in reply.quietLines { try StandardOutput.line(line) }
   }
 
   private func list() throws {

@@ -18,7 +18,8 @@ struct Today: ParsableCommand {
 
   func run() throws {
     if isPrivate, full { throw Complaint(.usage, "Either --private or --full, not both") }
-    let reply = try Connection(global).ask(
+    let connection = try Connection(global)
+    let reply = try connection.ask(
       CourseInterface.Today.self, .init(query: query.query))
     if global.json { return try JSONOutput.line(reply) }
     let hidden = isPrivate || reply.day.sharedScreen && !full
@@ -26,5 +27,7 @@ struct Today: ParsableCommand {
       try StandardOutput.line(line)
     }
     for warning in reply.day.warnings { StandardError.line(warning) }
+    LastAnswer.tellsOfCard()
+    try CardScreen.show(pending: reply.day.card, connection)
   }
 }

@@ -36,9 +36,12 @@ enum DecideForm {
       case 2: "And another one? >"
       default: "Another one? (Enter: no more) >"
       }
-    repeat { try form.ask("option\(number)", question) } while form["option\(number)"] == nil
-      && number <= 2
-    guard form["option\(number)"] != nil else { return }
+    try form.ask("option\(number)", question)
+    while form["option\(number)"] == nil {
+      if number > 2 { return }
+      StandardError.line("Two ways are needed to weigh. To leave it for later: Ctrl-D")
+      try form.ask("option\(number)", question)
+    }
     try form.ask("pro\(number)", "What speaks for it? >")
     try form.ask("con\(number)", "What speaks against it? >")
   }

@@ -16,12 +16,16 @@ struct DraftList: ParsableCommand {
     }
     var table = Table()
     for draft in reply.drafts {
-      let answered = draft.questions.map { "\(draft.answered) of \($0) answered" }
-      table.add(
-        draft.id, draft.title, "begun \(draft.begun.text)",
-        answered ?? "\(draft.answered) answered")
+      table.add(draft.id, draft.title, "begun \(draft.begun.text)", Self.progress(draft))
     }
     for line in table.lines { try StandardOutput.line(line) }
     try StandardError.hint("To go on: kith draft resume \(first.id)")
+  }
+
+  /// How far it is. A mood or a note is all there, and waits for a yes.
+  private static func progress(_ draft: DraftsInterface.Draft) -> String {
+    if ["mood", "note"].contains(draft.form) { return "to be confirmed" }
+    return draft.questions.map { "\(draft.answered) of \($0) answered" }
+      ?? "\(draft.answered) answered"
   }
 }

@@ -6,6 +6,9 @@ struct FormResumption {
   var record: RecordOptions
 
   func resume(_ begun: DraftsInterface.Show.Reply) throws {
+    if let measure = MeasureFill.measure(of: begun.draft.form) {
+      return try MeasureFill.ask(measure, connection, record)
+    }
     var form = Form(begun, connection, record)
     switch begun.draft.form {
     case "moment", "moment-full":

@@ -59,19 +59,17 @@ struct InboxFile {
       throw Complaint(.refused, "\(path) has changed meanwhile, so it stays as it is.")
     }
     let rest = String(current.dropFirst(text.count)).trimmed
+    let head = "\(Self.mark), \(now) (\(CommandID.make().prefix(8))).\n"
     let scratch = "\(path).kith-\(getpid())"
     let file = try PrivateFile(creating: scratch)
     do {
-      try file.write("\(Self.mark), \(now) (\(CommandID.make().prefix(8))).\n" + (rest.isEmpty ? "" : rest + "\n"))
+      try file.write(head + (rest.isEmpty ? "" : rest + "\n"))
       try file.close()
     } catch {
       file.discard()
       throw error
     }
-    guard unsafe rename(scratch, path) == 0 else {
-      file.discard()
-      throw Complaint(.ioError, "\(path) could not be written, so it stays as it is.")
-    }
+    try file.move(over: path)
   }
 
   /// 32 hexadecimal digits that follow from `name`: FNV-1a of 128 bits.

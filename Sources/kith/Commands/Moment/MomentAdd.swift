@@ -24,8 +24,10 @@ struct MomentAdd: ParsableCommand {
       let reply = try connection.record(
         PracticeInterface.LookAt.self,
         .init(command: record.command, person: name ?? told, analysis: analysis))
-      if bring { try MomentForm.put(reply, on: connection, course: record.course) }
-      return try reply.receipt.show(json: global.json, reply)
+      let put = bring ? try MomentForm.put(reply, on: connection, course: record.course) : nil
+      try reply.receipt.show(json: global.json, reply)
+      if let put, !global.json { try StandardOutput.line(put.summary) }
+      return
     }
     guard Conversation.isPossible, !global.json else {
       throw Complaint(

@@ -70,7 +70,6 @@ enum MomentForm {
   }
 
   /// Puts it on the list for the next session.
-  @discardableResult
   static func put(
     _ reply: PracticeInterface.LookAt.Reply, on connection: Connection, course: String?
   ) throws -> Receipt {

@@ -48,7 +48,8 @@ struct Brief: ParsableCommand {
         .init(
           command: RecordOptions.make(course: query.course, at: nil), details: details,
           content: text))
-      if force { try file.close(replacing: path) } else { try file.close() }
+      try file.close()
+      if force { try file.move(over: path) }
       if global.json { return try JSONOutput.line(reply) }
     } catch {
       file.discard()

@@ -3,7 +3,8 @@ import ControlAPI
 
 struct RoleplayAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Keep that you rehearsed a talk; asked step by step on a terminal.")
+    commandName: "add",
+    abstract: "Keep that you rehearsed a talk; asked step by step on a terminal.")
 
   @Option(help: ArgumentHelp("Whom the talk would be with.", valueName: "name"))
   var with: String?
