@@ -508,14 +508,16 @@ extension BriefInterface {
     mode: ?string,
     # Where it is.
     place: ?string,
-    # Who cancelled or missed it: me, therapist or circumstances.
+    # Who called it off, or by whom it did not take place: me, therapist or circumstances.
     by: ?string,
     # Why, in the person's words.
     reason: ?string,
     # Where it stood before it was moved, the latest last.
     movedFrom: []Moment,
     # Whether a note was written on it.
-    hasNote: bool
+    hasNote: bool,
+    # How helpful it was, 0 to 10.
+    helpful: ?int
   )
 
   # One thing that a section of a brief is made of. Which fields there are depends on the section.

@@ -59,7 +59,6 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): try homework.check(event, in: self, context)
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
-    case .people(let event): try people.check(event)
     case .brief(let event): try Brief.check(event, in: self)
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
@@ -107,7 +106,6 @@ package struct Course: Decider, Hashable, Codable {
     case .contract, .diary: break
     case .brief: break
     case .measures: break
-    case .contract, .diary: break
     case .safety: break
     }
   }

@@ -22,7 +22,6 @@ extension CourseEvent {
     switch self {
     case .diary: true
     case .brief: true
-    case .sessions(.noteWritten): true
     case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false

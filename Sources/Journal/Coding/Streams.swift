@@ -55,7 +55,6 @@ extension CourseEvent {
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
-    case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }

@@ -66,6 +66,6 @@ extension CourseQuestion {
 
   /// Whether anything about `person` may stand on a page: what is about nobody may.
   func shows(_ person: PersonID?) -> Bool {
-    person.map { views.people.aliases[$0] != nil } ?? true
+    person.map { views.people.isShown($0) && views.people.aliases[$0] != nil } ?? true
   }
 }

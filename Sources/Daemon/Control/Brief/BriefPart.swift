@@ -14,9 +14,12 @@ enum BriefParts {
       WordsThenPart.self,
       LastTimePart.self,
       MoodPart.self,
+      MomentsPart.self,
       PracticePart.self,
+      MeasuresPart.self,
       GoalsPart.self,
       PeoplePart.self,
+      ThemesPart.self,
       NotesPart.self,
     ]
   }

@@ -8,9 +8,12 @@ enum BriefWords {
   static let agenda = "I want to talk about"
   static let lastTime = "Last time"
   static let mood = "Mood"
+  static let moments = "Moments"
   static let practice = "Practice"
+  static let measures = "Measures"
   static let goals = "Goals"
   static let people = "People"
+  static let themes = "Comes back"
   static let notes = "What I wrote"
 
   static func outcome(_ outcome: HomeworkOutcome) -> String {

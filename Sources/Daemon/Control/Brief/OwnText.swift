@@ -11,6 +11,8 @@ struct OwnText {
     case .diary(.noteWritten(let note)): words = question.shows(note.about) ? note.text : nil
     case .diary(.moodRecorded(let mood)): words = mood.note
     case .sessions(.noteWritten(let note)): words = note.text
+    case .practice(.communicationAnalysed(let moment)):
+      words = question.shows(moment.person) ? moment.texts.first : nil
     default: words = nil
     }
     guard let words else { return nil }

@@ -25,7 +25,6 @@ struct EntryReplacement {
     case .practice(let event): return .practice(try practice(event))
     case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
-    case .contract, .people: throw nothingHere
     case .brief: throw nothingHere
     case .people(let event): return .people(try person(event))
     case .roles(let event): return .roles(try role(event))

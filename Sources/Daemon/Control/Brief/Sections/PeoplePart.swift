@@ -2,22 +2,32 @@ import ControlAPI
 import Domain
 import Projections
 
-/// Who was written about, by counting alone.
+/// Whom the person met or wrote about, by counting alone.
 enum PeoplePart: BriefPart {
   static func section(_ material: BriefMaterial) -> BriefInterface.BriefSection? {
     let written = counts(material) { event in
       if case .diary(.noteWritten(let note)) = event.event { note.about } else { nil }
     }
-    guard let first = written.first else { return nil }
-    let others = written.dropFirst().map { ", about \($0.alias) \(BriefWords.times($0.count))" }
+    let met = counts(material) { event in
+      if case .people(.contacted(let contact)) = event.event { contact.person } else { nil }
+    }
+    let sentences = [
+      sentence(met.prefix(4).map { "\($0.alias) \(BriefWords.times($0.count))" }),
+      sentence(
+        written.prefix(4).enumerated().map { index, person in
+          "\(index == 0 ? "I wrote about" : "about") \(person.alias) "
+            + BriefWords.times(person.count)
+        }),
+    ].compactMap(\.self)
+    if sentences.isEmpty { return nil }
     return BriefInterface.BriefSection(
-      "people", BriefWords.people, .row,
-      [
-        .init(
-          text: "I wrote about \(first.alias) \(BriefWords.times(first.count))"
-            + "\(others.prefix(3).joined()).")
-      ],
-      items: written.map { .init(person: $0.alias, count: $0.count) })
+      "people", BriefWords.people, .row, [.init(text: sentences.joined(separator: " "))],
+      items: met.map { .init(person: $0.alias, count: $0.count, outcome: "met") }
+        + written.map { .init(person: $0.alias, count: $0.count, outcome: "written") })
+  }
+
+  private static func sentence(_ parts: [String]) -> String? {
+    parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
   }
 
   /// How often each person comes in `pick`, those with the most first.
