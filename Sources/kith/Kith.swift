@@ -26,11 +26,11 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          RemindersNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           RemindersNoun.self, ProfileNoun.self,
           RemindersNoun.self, MeasureNoun.self,
           RemindersNoun.self,
+          MeasureNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
         ]),

@@ -9,10 +9,11 @@ import Testing
 @Suite struct HelpTests {
   static let nouns = [
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
-    "back", "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "person", "circle", "role", "theme",
     "measure",
     "plan",
-    "person", "circle", "role", "theme",
+    "back",
   ]
 
   @Test(arguments: nouns)

@@ -27,7 +27,7 @@ import Testing
       let seen = try await daemon.type(
         ["measure", "fill", "gad-7"], answering: "1", "2", "3", "0", "1", "2", "3")
       #expect(seen.status == 0)
-      #expect(seen.output.contains("Over the last 2 weeks, how often have you been bothered by"))
+      #expect(seen.output.contains("Over the last 2 weeks, how often have you been bothered"))
       #expect(seen.output.contains("7 of 7: Feeling afraid as if something awful might happen"))
       #expect(seen.output.contains("0 Not at all, 1 Several days"))
       #expect(seen.output.hasSuffix("GAD-7 12, Thursday 26 November, 09:00.\n"))

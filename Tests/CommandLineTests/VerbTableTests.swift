@@ -71,7 +71,8 @@ private struct Tree: Decodable {
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
     "inbox",
-    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status", "verify",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
+    "verify",
     "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
     "measure pack check",
   ]

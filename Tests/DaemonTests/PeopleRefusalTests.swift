@@ -89,6 +89,16 @@ import Testing
       try await daemon.refuses(
         EventsInterface.Correct.self, .init(entry: both.receipt.entries[0], value: 4),
         .invalid("entry"), saying: "kith undo")
+      // When it happened can be put right alone, and leaves the words as they are.
+      let renamed = try await daemon.call(
+        PeopleInterface.Change.self, .init(person: "sam", alias: "Sammy"))
+      try await daemon.call(
+        EventsInterface.Correct.self,
+        .init(entry: renamed.receipt.entries[0], occurred: "yesterday"))
+      try await daemon.call(
+        EventsInterface.Correct.self, .init(entry: renamed.receipt.entries[0], text: "Samuel"))
+      let named = try await daemon.call(PeopleInterface.List.self, .init()).people
+      #expect(named.map(\.alias) == ["Samuel"])
     }
   }
 }

@@ -11,7 +11,11 @@ extension EntryReplacement {
     case .updated(var updated):
       // One text can stand in one place only; the name goes first.
       try only(text: true)
-      if updated.alias != nil { updated.alias = text } else { updated.relation = text }
+      if updated.alias != nil {
+        updated.alias = text ?? updated.alias
+      } else {
+        updated.relation = text ?? updated.relation
+      }
       return .updated(updated)
     case .inventoryRecorded(let entry): return .inventoryRecorded(try inventory(entry))
     case .placed(var placed):

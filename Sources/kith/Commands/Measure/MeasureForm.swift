@@ -34,7 +34,7 @@ struct MeasureForm {
   /// Asks from the first open question to the end, or until it is left.
   mutating func run() throws {
     try resume()
-    StandardError.line(text.stem)
+    StandardError.talk(text.stem)
     StandardError.line("A number answers. b goes back, s skips, q stops; what is answered is kept.")
     var number = 1
     if draft != nil { while answers[number] != nil, number < count { number += 1 } }

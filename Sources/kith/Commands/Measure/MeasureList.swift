@@ -40,7 +40,7 @@ struct MeasureList: ParsableCommand {
     }
     if let due = measure.due {
       let verb = measure.hasText ? "fill" : "record"
-      parts.append("Agreed for \(due): kith measure \(verb) \(measure.instrument)")
+      parts.append("Agreed, \(due): kith measure \(verb) \(measure.instrument)")
     }
     return parts.joined(separator: " ")
   }
