@@ -65,8 +65,6 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): try people.check(event, context)
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
-    case .drafts(let event): try drafts.check(event)
-    case .practice(let event): try practice.check(event, in: self, context)
     case .measures(let event): try measures.check(event, in: self)
     case .safety: break  // Nothing may be in the way of the card.
     }

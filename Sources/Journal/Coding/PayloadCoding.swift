@@ -104,8 +104,6 @@ enum PayloadCoding {
     case .people(let event): encodable(event)
     case .roles(let event): encodable(event)
     case .themes(let event): encodable(event)
-    case .drafts(let event): encodable(event)
-    case .practice(let event): encodable(event)
     case .measures(let event): encodable(event)
     case .safety(.cardShown(let value)): value
     }

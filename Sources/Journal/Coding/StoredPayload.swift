@@ -38,8 +38,6 @@ extension CourseEvent {
     case .people(let event): event.storedName
     case .roles(let event): event.storedName
     case .themes(let event): event.storedName
-    case .drafts(let event): event.storedName
-    case .practice(let event): event.storedName
     case .measures(let event): event.storedName
     case .safety(.cardShown): .safetyCardShown
     }
