@@ -37,6 +37,7 @@ private struct Tree: Decodable {
 @Suite struct VerbTableTests {
   /// Verbs that record something that happened.
   static let recording = [
+    "back keep",
     "begin", "bring add", "bring done", "correct", "course complete", "course end", "course pause",
     "course renegotiate", "course resume", "goal achieve", "goal add", "goal rate", "goal revise",
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
@@ -60,6 +61,12 @@ private struct Tree: Decodable {
   ]
   /// Verbs that answer from the record.
   static let reading = [
+    "back show", "brief", "sheet",
+    "bring list", "course list", "course show", "goal list", "goal show", "homework list",
+    "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
+    "session list", "session now", "session show", "today",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
     "decide list", "decide show", "draft list", "draft show", "moment list", "moment show",
     "roleplay list", "roleplay show", "skill list", "skill show",
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",

@@ -22,6 +22,8 @@ struct EntryLine {
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
     case .safety(let event): self.init(event)
     case .measures(let event): self.init(event, question)
+    case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .brief(let event): self.init(event, question)
     case .drafts(let event): self.init(event)
     case .practice(let event): self.init(event, question)
     case .people(let event): self.init(event, question)

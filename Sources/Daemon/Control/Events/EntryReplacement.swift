@@ -28,6 +28,7 @@ struct EntryReplacement {
     case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
     case .safety: throw nothingHere
+    case .brief: throw nothingHere
     case .people(let event): return .people(try person(event))
     case .roles(let event): return .roles(try role(event))
     case .themes(let event): return .themes(try theme(event))
