@@ -6,7 +6,6 @@ enum Interfaces {
   static func all(_ desk: FrontDesk, status: ShowStatus, doctor: RunDoctor) -> [ServiceInterface] {
     [
       course(desk), sessions(desk), homework(desk), goals(desk), diary(desk), reminders(desk),
-      drafts(desk),
       measures(desk),
       drafts(desk), practice(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
