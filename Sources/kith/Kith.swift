@@ -17,7 +17,8 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Distress.self,
           Plan.self,
           Brief.self, Sheet.self,
           MomentNoun.self, DraftNoun.self, Inbox.self,
@@ -31,8 +32,8 @@ struct Kith: ParsableCommand {
           RemindersNoun.self, MeasureNoun.self,
           RemindersNoun.self,
           MeasureNoun.self,
+          RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
-          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -13,6 +13,7 @@ import Testing
     "person", "circle", "role", "theme",
     "measure",
     "plan",
+    "mood", "rhythm", "benefits",
     "back",
   ]
 

@@ -40,7 +40,10 @@ import Testing
   /// How a verb is typed that goes without its last word.
   private static let typed = [
     "moment add": ["moment", "sam"],
-    "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
+    "bring add": ["bring", "\"the"], "mood add": ["mood"],
+    "rhythm show": ["rhythm", "--json"], "benefits show": ["benefits", "--json"],
+    "note add": ["note", "--about"],
+
     "back show": ["back", "today"],
     "session now": ["session", "--json"], "today": ["--json"],
     "circle show": ["circle", "--json"],

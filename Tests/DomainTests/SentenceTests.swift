@@ -86,6 +86,8 @@ import Testing
 
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
+      + [.diary(.moodFromUsualOutOfRange(.min)), .diary(.distressOutOfRange(.min))]
+      + [.rhythm(.ahead), .rhythm(.companyWithoutTime), .benefits(.outOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
@@ -139,6 +141,7 @@ import Testing
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
+    "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
     "person": ["list", "inventory", "died", "back"], "role": ["list"], "theme": ["list", "add"],

@@ -29,6 +29,7 @@ enum Golden {
     Area(name: "homework", bodies: homework),
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
+    Area(name: "rhythm", bodies: rhythm),
     Area(name: "measures", bodies: measures),
     Area(name: "drafts", bodies: drafts),
     Area(name: "practice", bodies: practice),

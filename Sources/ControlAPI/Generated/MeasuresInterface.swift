@@ -679,6 +679,44 @@ package enum MeasuresInterface {
       }
     }
   }
+
+  /// Scores to draw.
+  package enum Chart: VarlinkMethod {
+    package static let name = "org.kith.Measures.Chart"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "instrument": [:], "weeks": [:]]
+
+    /// What Chart takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// Its id: "phq-9".
+      package var instrument: String
+      /// How many weeks, up to now; as many as there are, 16 at most, if left out.
+      package var weeks: Int?
+
+      package init(
+        query: Query? = nil,
+        instrument: String,
+        weeks: Int? = nil
+      ) {
+        self.query = query
+        self.instrument = instrument
+        self.weeks = weeks
+      }
+    }
+
+    /// What Chart gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What to draw.
+      package var plot: Plot
+
+      package init(
+        plot: Plot
+      ) {
+        self.plot = plot
+      }
+    }
+  }
 }
 
 extension MeasuresInterface {
@@ -737,6 +775,62 @@ extension MeasuresInterface {
     position: int,
     # Whether an earlier call with the same id had recorded it already.
     repeated: bool
+  )
+
+  # A place on a chart: the values of one day.
+  type PlotPoint (
+    # The day, counted from the chart's first, which is 0.
+    day: int,
+    # The same as a date: "2026-11-23".
+    date: string,
+    # The lowest of that day.
+    lowest: float,
+    # The highest of that day.
+    highest: float,
+    # How many there were.
+    count: int
+  )
+
+  # A day that is named below a chart.
+  type PlotTick (
+    # The day, counted from the chart's first.
+    day: int,
+    # What stands there: "13 Oct".
+    label: string
+  )
+
+  # Something that happened, marked on a chart.
+  type Mark (
+    # The day, counted from the chart's first.
+    day: int,
+    # When it was.
+    moment: Moment,
+    # What it is called: "8" for session 8, "Moved house".
+    label: string,
+    # session or lifeEvent.
+    kind: string
+  )
+
+  # What a chart is drawn from. Days without a value have no point.
+  type Plot (
+    # What it shows: "Mood".
+    title: string,
+    # The same in one sentence, for who does not see it.
+    summary: string,
+    # How many days it spans.
+    days: int,
+    # The lowest value that there can be.
+    lowest: float,
+    # The highest value that there can be.
+    highest: float,
+    # Whether values are said with their sign: from one's usual, which is 0.
+    signed: bool,
+    # One for each day that has any, in order.
+    points: []PlotPoint,
+    # Days to name, in order.
+    ticks: []PlotTick,
+    # What happened, in order.
+    marks: []Mark
   )
 
   # What is shown, at once and the same for every answer, after a question about safety.
@@ -1028,6 +1122,19 @@ extension MeasuresInterface {
     receipt: Receipt,
     # The questionnaire that is in it.
     instrument: Instrument
+  )
+
+  # Scores to draw.
+  method Chart(
+    # The course and the moment asked about.
+    query: ?Query,
+    # Its id: "phq-9".
+    instrument: string,
+    # How many weeks, up to now; as many as there are, 16 at most, if left out.
+    weeks: ?int
+  ) -> (
+    # What to draw.
+    plot: Plot
   )
 
   """#

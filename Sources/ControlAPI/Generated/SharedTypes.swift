@@ -94,6 +94,30 @@ package enum HomeworkStatus: String, Codable, Hashable, Sendable, CaseIterable {
   case withdrawn
 }
 
+/// Something that happened, marked on a chart.
+package struct Mark: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first.
+  package var day: Int
+  /// When it was.
+  package var moment: Moment
+  /// What it is called: "8" for session 8, "Moved house".
+  package var label: String
+  /// session or lifeEvent.
+  package var kind: String
+
+  package init(
+    day: Int,
+    moment: Moment,
+    label: String,
+    kind: String
+  ) {
+    self.day = day
+    self.moment = moment
+    self.label = label
+    self.kind = kind
+  }
+}
+
 /// A moment, in words and exactly.
 package struct Moment: Codable, Hashable, Sendable {
   /// For people, with the day: "Tuesday 1 December, 15:00".
@@ -123,6 +147,94 @@ package struct Moment: Codable, Hashable, Sendable {
     self.civil = civil
     self.zone = zone
     self.instant = instant
+  }
+}
+
+/// What a chart is drawn from. Days without a value have no point.
+package struct Plot: Codable, Hashable, Sendable {
+  /// What it shows: "Mood".
+  package var title: String
+  /// The same in one sentence, for who does not see it.
+  package var summary: String
+  /// How many days it spans.
+  package var days: Int
+  /// The lowest value that there can be.
+  package var lowest: Double
+  /// The highest value that there can be.
+  package var highest: Double
+  /// Whether values are said with their sign: from one's usual, which is 0.
+  package var signed: Bool
+  /// One for each day that has any, in order.
+  package var points: [PlotPoint]
+  /// Days to name, in order.
+  package var ticks: [PlotTick]
+  /// What happened, in order.
+  package var marks: [Mark]
+
+  package init(
+    title: String,
+    summary: String,
+    days: Int,
+    lowest: Double,
+    highest: Double,
+    signed: Bool,
+    points: [PlotPoint],
+    ticks: [PlotTick],
+    marks: [Mark]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.days = days
+    self.lowest = lowest
+    self.highest = highest
+    self.signed = signed
+    self.points = points
+    self.ticks = ticks
+    self.marks = marks
+  }
+}
+
+/// A place on a chart: the values of one day.
+package struct PlotPoint: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first, which is 0.
+  package var day: Int
+  /// The same as a date: "2026-11-23".
+  package var date: String
+  /// The lowest of that day.
+  package var lowest: Double
+  /// The highest of that day.
+  package var highest: Double
+  /// How many there were.
+  package var count: Int
+
+  package init(
+    day: Int,
+    date: String,
+    lowest: Double,
+    highest: Double,
+    count: Int
+  ) {
+    self.day = day
+    self.date = date
+    self.lowest = lowest
+    self.highest = highest
+    self.count = count
+  }
+}
+
+/// A day that is named below a chart.
+package struct PlotTick: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first.
+  package var day: Int
+  /// What stands there: "13 Oct".
+  package var label: String
+
+  package init(
+    day: Int,
+    label: String
+  ) {
+    self.day = day
+    self.label = label
   }
 }
 

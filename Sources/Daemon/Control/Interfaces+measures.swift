@@ -11,6 +11,7 @@ extension Interfaces {
     interface.add(SkipMeasure.self, desk)
     interface.add(ListScores.self, desk)
     interface.add(ShowMeasureChange.self, desk)
+    interface.add(ChartMeasure.self, desk)
     interface.add(ShowRecovery.self, desk)
     interface.add(CheckPack.self, desk)
     interface.add(LoadPack.self, desk)

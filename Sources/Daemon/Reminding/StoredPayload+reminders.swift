@@ -18,11 +18,12 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .roles: false
+    case .themes: false
+    case .rhythm, .benefits: false
     case .brief: false
     case .drafts: false
     case .practice: false
-    case .roles: false
-    case .themes: false
     case .measures: false
     case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):

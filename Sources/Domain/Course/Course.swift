@@ -45,6 +45,8 @@ package struct Course: Decider, Hashable, Codable {
     case .themes(let command): try themes.propose(command, in: self, context)
     case .measures(let command): try measures.propose(command, in: self, context)
     case .safety(let command): Safety.propose(command)
+    case .rhythm(let command): Rhythm.propose(command, context)
+    case .benefits(let command): Benefits.propose(command)
     }
   }
 
@@ -66,6 +68,8 @@ package struct Course: Decider, Hashable, Codable {
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
     case .measures(let event): try measures.check(event, in: self)
+    case .rhythm(let event): try Rhythm.check(event, context)
+    case .benefits(let event): try Benefits.check(event)
     case .safety: break  // Nothing may be in the way of the card.
     }
   }
@@ -88,6 +92,8 @@ package struct Course: Decider, Hashable, Codable {
     case .roles(let event): roles.evolve(event)
     case .themes(let event): themes.evolve(event)
     case .measures(let event): measures.evolve(event)
+    case .rhythm: break
+    case .benefits: break
     case .safety: break
     }
   }
@@ -101,11 +107,13 @@ package struct Course: Decider, Hashable, Codable {
     case .people(let event): people.reserveNumbers(of: event)
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
+    case .measures: break
+    case .rhythm: break
+    case .benefits: break
     case .roles(let event): roles.reserveNumbers(of: event)
     case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
     case .brief: break
-    case .measures: break
     case .safety: break
     }
   }

@@ -11,6 +11,8 @@ package enum CourseCommand: Hashable, Sendable {
   case people(PersonCommand)
   case roles(RoleCommand)
   case themes(ThemeCommand)
+  case rhythm(RhythmCommand)
+  case benefits(BenefitCommand)
   case measures(MeasureCommand)
   case safety(SafetyCommand)
 }

@@ -5,6 +5,8 @@ package enum CourseEvent: Hashable, Sendable {
   case homework(HomeworkEvent)
   case goals(GoalEvent)
   case diary(DiaryEvent)
+  case rhythm(RhythmEvent)
+  case benefits(BenefitEvent)
   case people(PersonEvent)
   case brief(BriefEvent)
   case drafts(DraftEvent)
@@ -21,6 +23,8 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
+    case .rhythm: true
+    case .benefits: true
     case .brief: true
     case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true

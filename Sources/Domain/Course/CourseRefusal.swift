@@ -9,6 +9,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case homework(HomeworkRefusal)
   case goals(GoalRefusal)
   case diary(DiaryRefusal)
+  case rhythm(RhythmRefusal)
+  case benefits(BenefitRefusal)
   case people(PersonRefusal)
   case brief(BriefRefusal)
   case drafts(DraftRefusal)
@@ -29,6 +31,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.code
     case .goals(let refusal): refusal.code
     case .diary(let refusal): refusal.code
+    case .rhythm(let refusal): refusal.code
+    case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .brief(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
@@ -52,6 +56,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.sentence
     case .goals(let refusal): refusal.sentence
     case .diary(let refusal): refusal.sentence
+    case .rhythm(let refusal): refusal.sentence
+    case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .brief(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence

@@ -37,6 +37,9 @@ enum PayloadCoding {
     case .goalAchieved: .course(.goals(.achieved(try read())))
     case .goalSetAside: .course(.goals(.setAside(try read())))
     case .moodRecorded: .course(.diary(.moodRecorded(try read())))
+    case .distressRecorded: .course(.diary(.distressRecorded(try read())))
+    case .rhythmAnchorRecorded: .course(.rhythm(.anchorRecorded(try read())))
+    case .benefitRated: .course(.benefits(.rated(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
     case .lineChosen: .course(.brief(.lineChosen(try read())))
@@ -96,6 +99,9 @@ enum PayloadCoding {
     case .homework(let event): encodable(event)
     case .goals(let event): encodable(event)
     case .diary(.moodRecorded(let value)): value
+    case .diary(.distressRecorded(let value)): value
+    case .rhythm(.anchorRecorded(let value)): value
+    case .benefits(.rated(let value)): value
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
     case .brief(let event): encodable(event)

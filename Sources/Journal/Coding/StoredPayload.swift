@@ -30,6 +30,9 @@ extension CourseEvent {
     case .homework(let event): event.storedName
     case .goals(let event): event.storedName
     case .diary(.moodRecorded): .moodRecorded
+    case .diary(.distressRecorded): .distressRecorded
+    case .rhythm(.anchorRecorded): .rhythmAnchorRecorded
+    case .benefits(.rated): .benefitRated
     case .diary(.noteWritten): .journalEntryWritten
     case .people(.added): .personAdded
     case .brief(let event): event.storedName

@@ -52,9 +52,10 @@ extension CourseEvent {
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
+    case .measures: KeyScope(.notes, stream: stream.bytes)
+    case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
-    case .measures: KeyScope(.notes, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }
@@ -67,12 +68,15 @@ extension CourseEvent {
     case .roles(.strainRated(let rated)): rated.person
     case .themes: nil
     case .diary(.noteWritten(let note)): note.about
+    case .diary(.moodRecorded(let mood)): mood.person
+    case .diary(.distressRecorded(let distress)): distress.person
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .practice(let event): event.person
     case .measures: nil
     case .drafts: nil
-    case .contract, .sessions, .homework, .goals, .diary: nil
+    case .contract, .sessions, .homework, .goals: nil
+    case .rhythm, .benefits: nil
     case .brief: nil
     case .safety: nil
     }

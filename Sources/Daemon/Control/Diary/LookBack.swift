@@ -45,7 +45,9 @@ enum LookBack: Verb {
     let text: String
     switch event.event {
     case .diary(.moodRecorded(let mood)):
-      text = "Mood \(mood.value)" + (mood.note.map { ". \($0)" } ?? "")
+      text = "Mood \(mood.shown)" + (mood.note.map { ". \($0)" } ?? "")
+    case .diary(.distressRecorded(let distress)):
+      text = "How hard: \(distress.value)" + (distress.note.map { ". \($0)" } ?? "")
     case .sessions(.noteWritten(let note)): text = "On session \(note.session): \(note.text)"
     default: return nil
     }

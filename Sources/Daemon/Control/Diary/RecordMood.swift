@@ -14,7 +14,10 @@ enum RecordMood: Verb {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
     let outcome = try await recording.record(
-      question.course, .diary(.recordMood(value: parameters.value, note: parameters.note)))
+      question.course,
+      .diary(
+        .recordMood(
+          value: parameters.value, note: parameters.note, about: parameters.about)))
     let moment = Wording(
       now: services.now, zone: services.machineZone.name, zones: services.zones
     ).moment(recording.moment)
@@ -24,7 +27,8 @@ enum RecordMood: Verb {
       template: question.views.overview.contract?.template ?? "")
     let hour = services.zones.civil(at: recording.moment, in: services.machineZone.name).time.hour
     return Method.Reply(
-      receipt: outcome.receipt("Mood \(parameters.value), \(moment.text)."), when: moment,
+      receipt: outcome.receipt(
+        "Mood \(question.moodScale.shown(parameters.value)), \(moment.text)."), when: moment,
       low: isLow, quietLines: isLow ? SafetyWords.quietLines(hour: hour) : [])
   }
 

@@ -6,7 +6,7 @@ struct MeasureNoun: ParsableCommand {
     commandName: "measure", abstract: "Questionnaires: fill one in, and see what changed.",
     subcommands: [
       MeasureList.self, MeasureFill.self, MeasureRecord.self, MeasureSkip.self, MeasureShow.self,
-      MeasureSeriesVerb.self, MeasureChangeVerb.self, MeasureRecoveryVerb.self,
+      MeasureSeriesVerb.self, MeasureChart.self, MeasureChangeVerb.self, MeasureRecoveryVerb.self,
       MeasurePackNoun.self,
     ], defaultSubcommand: MeasureList.self)
 }
