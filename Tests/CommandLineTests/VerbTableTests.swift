@@ -44,7 +44,7 @@ private struct Tree: Decodable {
     "roleplay add", "skill practised",
     "mood add", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session schedule", "session skip", "tried", "undo",
-    "mood", "note add", "session attended", "session cancel", "session missed", "session move",
+    "note add", "session attended", "session cancel", "session missed", "session move",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "benefits rate", "distress", "rhythm log",

@@ -176,13 +176,13 @@ private enum Types {
 
   @Test func `what is sent has the declared names`() throws {
     let parameters = DiaryInterface.RecordMood.Parameters(
-      command: Command(id: "a", course: "b", at: "c"), value: 4, note: "d")
+      command: Command(id: "a", course: "b", at: "c"), value: 4, note: "d", about: "e")
     let frame = try MessageCoding.call(DiaryInterface.RecordMood.name, parameters)
     let members = try MessageCoding.parameters(JSONValue.self, of: Array(frame.dropLast())).members
     #expect(
       members == [
         "command": .object(["id": .string("a"), "course": .string("b"), "at": .string("c")]),
-        "value": .int(4), "note": .string("d"),
+        "value": .int(4), "note": .string("d"), "about": .string("e"),
       ])
     #expect(
       members.map { Set($0.keys) } == Set(DiaryInterface.RecordMood.parameterNames.fields.keys))

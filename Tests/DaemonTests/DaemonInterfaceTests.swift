@@ -72,7 +72,8 @@ import Varlink
       #expect(
         info.interfaces
           == [
-            "org.varlink.service", "org.kith.Course", "org.kith.Daemon", "org.kith.Diary",
+            "org.varlink.service", "org.kith.Benefits", "org.kith.Course", "org.kith.Daemon",
+            "org.kith.Diary",
             "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.Profile",
             "org.kith.Reminders", "org.kith.Safety", "org.kith.Sessions",
           ])
