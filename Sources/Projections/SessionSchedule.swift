@@ -34,6 +34,8 @@ package struct SessionSchedule: Projection {
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .rhythm, .benefits: break
     case .contract, .homework, .goals, .diary, .people: break
+    case .roles: break
+    case .themes: break
     case .drafts: break
     case .practice: break
     case .measures: break

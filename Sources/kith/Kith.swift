@@ -26,6 +26,7 @@ struct Kith: ParsableCommand {
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           MeasureNoun.self,
           RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,

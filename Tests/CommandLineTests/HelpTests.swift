@@ -10,6 +10,7 @@ import Testing
   static let nouns = [
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
+    "person", "circle", "role", "theme",
     "measure",
     "plan",
     "mood", "rhythm", "benefits",

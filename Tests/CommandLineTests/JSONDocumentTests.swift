@@ -44,6 +44,7 @@ import Testing
     "rhythm show": ["rhythm", "--json"], "benefits show": ["benefits", "--json"],
     "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
+    "circle show": ["circle", "--json"],
     "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],
   ]
 

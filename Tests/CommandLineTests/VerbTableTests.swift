@@ -43,8 +43,9 @@ private struct Tree: Decodable {
     "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
     "roleplay add", "skill practised",
     "mood add", "note add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session schedule", "session skip", "tried", "undo",
-    "note add", "session attended", "session cancel", "session missed", "session move",
+    "person add", "person apart", "person back", "person change", "person contact", "person died",
+    "person ended", "person inventory", "person place", "person remove", "circle place",
+    "role add", "role strain", "theme add", "theme link", "theme retire",
     "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "benefits rate", "distress", "rhythm log",
@@ -58,6 +59,8 @@ private struct Tree: Decodable {
     "homework show", "log", "mood add", "note list", "note show", "reminders list",
     "reminders next",
     "session list", "session now", "session show", "today",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
     "benefits show", "distress", "measure chart", "mood people", "mood weeks", "rhythm show",
     "rhythm weeks",
     "measure change", "measure list", "measure recovery", "measure series", "measure show",
@@ -77,6 +80,7 @@ private struct Tree: Decodable {
     "bring add", "goal add", "goal revise", "homework add", "mood add", "note add", "distress",
     "benefits rate", "session note",
     "tried",
+    "person contact",
     "plan numbers set", "plan write",
   ]
 

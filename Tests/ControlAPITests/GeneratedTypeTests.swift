@@ -110,6 +110,27 @@ private enum Types {
     SessionsInterface.Agenda.self,
     SessionsInterface.Bring.self,
     SessionsInterface.Discuss.self,
+    PeopleInterface.List.self,
+    PeopleInterface.Show.self,
+    PeopleInterface.Add.self,
+    PeopleInterface.Change.self,
+    PeopleInterface.RecordInventory.self,
+    PeopleInterface.Place.self,
+    PeopleInterface.LogContact.self,
+    PeopleInterface.SetState.self,
+    PeopleInterface.Remove.self,
+    PeopleInterface.ShowCircle.self,
+    PeopleInterface.Network.self,
+    PeopleInterface.Quiet.self,
+    RolesInterface.List.self,
+    RolesInterface.Show.self,
+    RolesInterface.Add.self,
+    RolesInterface.RateStrain.self,
+    ThemesInterface.List.self,
+    ThemesInterface.Show.self,
+    ThemesInterface.Add.self,
+    ThemesInterface.Link.self,
+    ThemesInterface.Retire.self,
   ]
 
   static let errors: [any VarlinkErrorReply.Type] = [
@@ -137,6 +158,9 @@ private enum Types {
     (SafetyInterface.name, SafetyInterface.description),
     (RemindersInterface.name, RemindersInterface.description),
     (SessionsInterface.name, SessionsInterface.description),
+    (PeopleInterface.name, PeopleInterface.description),
+    (RolesInterface.name, RolesInterface.description),
+    (ThemesInterface.name, ThemesInterface.description),
   ]
 }
 

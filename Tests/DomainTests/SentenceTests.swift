@@ -56,6 +56,21 @@ import Testing
 
   static let people: [PersonRefusal] = [
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
+    .nothingChanges(p1), .nothingSaid, .ringOutOfRange(.min), .amountOutOfRange(.min),
+    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart,
+    .stateAlready(.inMyLife), .stateAlready(.died), .stateAlready(.ended),
+    .stateAlready(.keepApart),
+  ]
+
+  static let roles: [RoleRefusal] = [
+    .unknown(RoleID(number: 999_999_999)), .idTaken(RoleID(number: 1)),
+    .alreadyThere(RoleID(number: 999_999_999)), .strainOutOfRange(.min),
+  ]
+
+  static let themes: [ThemeRefusal] = [
+    .unknown(ThemeID(number: 999_999_999)), .idTaken(ThemeID(number: 1)),
+    .labelTaken(ThemeID(number: 999_999_999)), .retired(ThemeID(number: 999_999_999)),
+    .noSuchEntry(entry), .linkedAlready(ThemeID(number: 999_999_999), entry),
   ]
 
   static let measures: [MeasureRefusal] = [
@@ -75,6 +90,7 @@ import Testing
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
       + measures.map(CourseRefusal.measures)
   }
 
@@ -124,6 +140,7 @@ import Testing
     "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
+    "person": ["list", "inventory", "died", "back"], "role": ["list"], "theme": ["list", "add"],
     "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
     "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
     "roleplay": ["list", "add", "show"],
@@ -187,6 +204,9 @@ import Testing
     // Each area has as many names as it has kinds of refusal.
     #expect(Set(Self.contract.map(\.code)).count == Self.contract.count)
     #expect(Set(Self.goals.map(\.code)).count == Self.goals.count - 1)
+    #expect(Set(Self.people.map(\.code)).count == Self.people.count - 3)
+    #expect(Set(Self.roles.map(\.code)).count == Self.roles.count)
+    #expect(Set(Self.themes.map(\.code)).count == Self.themes.count)
     #expect(Set(Self.sessions.map(\.code)).count == Self.sessions.count - 5)
     #expect(Set(Self.homework.map(\.code)).count == Self.homework.count - 1)
   }

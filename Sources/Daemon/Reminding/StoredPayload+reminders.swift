@@ -18,6 +18,8 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .roles: false
+    case .themes: false
     case .rhythm, .benefits: false
     case .drafts: false
     case .practice: false

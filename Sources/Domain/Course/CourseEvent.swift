@@ -8,6 +8,8 @@ package enum CourseEvent: Hashable, Sendable {
   case rhythm(RhythmEvent)
   case benefits(BenefitEvent)
   case people(PersonEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
   case drafts(DraftEvent)
   case practice(PracticeEvent)
   case measures(MeasureEvent)
@@ -26,6 +28,10 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
+    case .roles(.strainRated): true
+    case .roles: false
+    case .themes: false
     case .drafts: false
     case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
     case .practice: true

@@ -12,6 +12,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case rhythm(RhythmRefusal)
   case benefits(BenefitRefusal)
   case people(PersonRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
   case measures(MeasureRefusal)
@@ -31,6 +33,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .rhythm(let refusal): refusal.code
     case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
     case .measures(let refusal): refusal.code
@@ -53,6 +57,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .rhythm(let refusal): refusal.sentence
     case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
@@ -72,6 +78,8 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
     case .measures(.unknown): true

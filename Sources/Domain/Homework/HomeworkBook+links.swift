@@ -25,16 +25,6 @@ extension HomeworkBook {
   }
 }
 
-extension HomeworkKind {
-  /// Whether it is practice with somebody, which is not suggested with a person who is kept apart.
-  package var isPractice: Bool {
-    switch self {
-    case .practiseSkill, .rehearseConversation, .reachOut: true
-    case .journalRelationship, .activity, .observe: false
-    }
-  }
-}
-
 extension Course {
   /// Whether nothing stands against practising with somebody.
   func mayPractise(with person: PersonID?) -> Bool {

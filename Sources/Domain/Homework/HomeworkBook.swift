@@ -67,7 +67,9 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     if homework[assigned.homework] != nil { throw .homework(.idTaken(assigned.homework)) }
     try checkText(assigned.text)
     try course.people.checkKnown(assigned.person)
-    if assigned.kind?.isPractice == true { try course.checkPractice(with: assigned.person) }
+    if assigned.kind != .journalRelationship {
+      try course.people.checkNotKeptApart(assigned.person)
+    }
     if let goal = assigned.goal, course.goals.goals[goal] == nil { throw .goals(.unknown(goal)) }
     if assigned.skill != nil, assigned.kind != .practiseSkill { throw .homework(.skillOfOther) }
     if let due = assigned.due { try checkAhead(due, in: course, context) }

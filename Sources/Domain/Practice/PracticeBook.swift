@@ -108,5 +108,6 @@ extension Course {
   /// Checks that somebody is known, and that nothing stands against practising with them.
   func checkPractice(with person: PersonID?) throws(CourseRefusal) {
     try people.checkKnown(person)
+    try people.checkNotKeptApart(person)
   }
 }

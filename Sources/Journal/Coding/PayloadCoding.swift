@@ -42,6 +42,17 @@ enum PayloadCoding {
     case .benefitRated: .course(.benefits(.rated(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
+    case .personUpdated: .course(.people(.updated(try read())))
+    case .inventoryEntryRecorded: .course(.people(.inventoryRecorded(try read())))
+    case .personPlacedInCircle: .course(.people(.placed(try read())))
+    case .contactLogged: .course(.people(.contacted(try read())))
+    case .personStateChanged: .course(.people(.stateChanged(try read())))
+    case .personRemoved: .course(.people(.removed(try read())))
+    case .roleDescribed: .course(.roles(.described(try read())))
+    case .roleStrainRated: .course(.roles(.strainRated(try read())))
+    case .themeIdentified: .course(.themes(.identified(try read())))
+    case .themeLinked: .course(.themes(.linked(try read())))
+    case .themeRetired: .course(.themes(.retired(try read())))
     case .draftSaved: .course(.drafts(.saved(try read())))
     case .draftClosed: .course(.drafts(.closed(try read())))
     case .skillPractised: .course(.practice(.skillPractised(try read())))
@@ -90,7 +101,9 @@ enum PayloadCoding {
     case .rhythm(.anchorRecorded(let value)): value
     case .benefits(.rated(let value)): value
     case .diary(.noteWritten(let value)): value
-    case .people(.added(let value)): value
+    case .people(let event): encodable(event)
+    case .roles(let event): encodable(event)
+    case .themes(let event): encodable(event)
     case .drafts(let event): encodable(event)
     case .practice(let event): encodable(event)
     case .measures(let event): encodable(event)

@@ -49,6 +49,8 @@ extension CourseEvent {
     }
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
+    case .themes, .roles: KeyScope(.course, stream: stream.bytes)
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
     case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
@@ -57,9 +59,13 @@ extension CourseEvent {
     }
   }
 
-  private var otherPerson: PersonID? {
+  /// The other person whom it is about, where it is about one.
+  package var otherPerson: PersonID? {
     switch self {
-    case .people(.added(let added)): added.person
+    case .people(let event): event.person
+    case .roles(.described(let described)): described.person
+    case .roles(.strainRated(let rated)): rated.person
+    case .themes: nil
     case .diary(.noteWritten(let note)): note.about
     case .diary(.moodRecorded(let mood)): mood.person
     case .diary(.distressRecorded(let distress)): distress.person

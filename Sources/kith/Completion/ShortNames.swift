@@ -13,6 +13,13 @@ enum ShortNames {
     try $0.ask(HomeworkInterface.List.self, .init()).homework.map(\.id)
   }
   static let goals = completion { try $0.ask(GoalsInterface.List.self, .init()).goals.map(\.id) }
+  static let people = completion {
+    try $0.ask(PeopleInterface.List.self, .init()).people.map(\.alias)
+  }
+  static let roles = completion { try $0.ask(RolesInterface.List.self, .init()).roles.map(\.id) }
+  static let themes = completion {
+    try $0.ask(ThemesInterface.List.self, .init()).themes.map(\.id)
+  }
   static let agendaItems = completion {
     try $0.ask(SessionsInterface.Agenda.self, .init()).items.map(\.id)
   }
