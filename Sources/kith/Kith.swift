@@ -20,6 +20,7 @@ struct Kith: ParsableCommand {
           Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Distress.self,
           Plan.self,
+          Brief.self, Sheet.self,
           MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
@@ -27,10 +28,12 @@ struct Kith: ParsableCommand {
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
+          RemindersNoun.self, ProfileNoun.self,
+          RemindersNoun.self, MeasureNoun.self,
+          RemindersNoun.self,
           MeasureNoun.self,
           RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
-          RemindersNoun.self, ProfileNoun.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -50,38 +50,42 @@ private struct Tree: Decodable {
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
     "benefits rate", "distress", "rhythm log",
     "measure fill", "measure pack load", "measure record", "measure skip",
+    "back keep", "begin", "benefits rate", "bring add", "bring done", "circle place", "correct",
+    "course complete", "course end", "course pause", "course renegotiate", "course resume",
+    "decide add", "decide result", "distress", "draft discard", "draft keep", "draft resume",
+    "goal achieve", "goal add", "goal rate", "goal revise", "goal set-aside", "homework add",
+    "homework move", "homework review", "homework withdraw", "measure fill", "measure pack load",
+    "measure record", "measure skip", "moment add", "mood add", "note add", "person add",
+    "person apart", "person back", "person change", "person contact", "person died", "person ended",
+    "person inventory", "person place", "person remove", "plan bring-back", "plan card",
+    "plan keep", "plan review", "plan write", "rhythm log", "role add", "role strain",
+    "roleplay add", "session attended", "session cancel", "session missed", "session move",
+    "session note", "session rate", "session schedule", "session skip", "skill practised",
+    "theme add", "theme link", "theme retire", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
-    "decide list", "decide show", "draft list", "draft show", "moment list", "moment show",
-    "roleplay list", "roleplay show", "skill list", "skill show",
-    "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
-    "homework show", "log", "mood add", "note list", "note show", "reminders list",
-    "reminders next",
-    "session list", "session now", "session show", "today",
-    "circle show", "person list", "person network", "person quiet", "person show", "role list",
-    "role show", "theme list", "theme show",
-    "benefits show", "distress", "measure chart", "mood people", "mood weeks", "rhythm show",
-    "rhythm weeks",
-    "measure change", "measure list", "measure recovery", "measure series", "measure show",
-    "plan print", "plan show",
+    "back show", "benefits show", "brief", "bring list", "circle show", "course list",
+    "course show", "decide list", "decide show", "distress", "draft list", "draft show",
+    "goal list", "goal show", "homework list", "homework show", "log", "measure change",
+    "measure chart", "measure list", "measure recovery", "measure series", "measure show",
+    "moment list", "moment show", "mood people", "mood weeks", "note list", "note show",
+    "person list", "person network", "person quiet", "person show", "plan print", "plan show",
+    "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list", "role show",
+    "roleplay list", "roleplay show", "session list", "session now", "session show", "sheet",
+    "skill list", "skill show", "theme list", "theme show", "today",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "inbox",
-    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
-    "verify",
-    "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
-    "measure pack check",
+    "doctor", "export", "import", "inbox", "measure pack check", "plan mood-line",
+    "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
+    "reminders set", "status", "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [
-    "decide result", "skill practised",
-    "bring add", "goal add", "goal revise", "homework add", "mood add", "note add", "distress",
-    "benefits rate", "session note",
-    "tried",
-    "person contact",
-    "plan numbers set", "plan write",
+    "benefits rate", "bring add", "decide result", "distress", "goal add", "goal revise",
+    "homework add", "mood add", "note add", "person contact", "plan numbers set", "plan write",
+    "session note", "skill practised", "tried",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -5,6 +5,12 @@ import Varlink
 /// Every method and error of the product as a Swift type.
 private enum Types {
   static let methods: [any VarlinkMethod.Type] = [
+    BriefInterface.Show.self,
+    BriefInterface.Words.self,
+    BriefInterface.Keep.self,
+    BriefInterface.RecordSaved.self,
+    BriefInterface.Week.self,
+    BriefInterface.Calendar.self,
     CourseInterface.Today.self,
     CourseInterface.Templates.self,
     CourseInterface.Begin.self,
@@ -143,6 +149,7 @@ private enum Types {
   ]
 
   static let descriptions: [(name: String, text: String)] = [
+    (BriefInterface.name, BriefInterface.description),
     (CourseInterface.name, CourseInterface.description),
     (DaemonInterface.name, DaemonInterface.description),
     (DiaryInterface.name, DiaryInterface.description),

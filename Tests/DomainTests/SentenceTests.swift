@@ -73,6 +73,8 @@ import Testing
     .noSuchEntry(entry), .linkedAlready(ThemeID(number: 999_999_999), entry),
   ]
 
+  static let brief: [BriefRefusal] = [.noWords(entry), .digest]
+
   static let measures: [MeasureRefusal] = [
     .unknown, .filledElsewhere(.rhythm), .filledElsewhere(.goals), .nothingGiven, .itemsAndTotal,
     .itemCount(.max, of: 1), .itemCount(0, of: 100),
@@ -90,6 +92,7 @@ import Testing
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + brief.map(CourseRefusal.brief)
       + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
       + measures.map(CourseRefusal.measures)
   }
@@ -132,7 +135,8 @@ import Testing
   /// The verbs that a sentence may send somebody to.
   static let verbs: [String: [String]] = [
     "begin": [], "today": [], "mood": [], "note": ["list", "show"], "bring": ["list", "done"],
-    "tried": [], "back": [], "log": [], "undo": [], "correct": [], "status": [], "verify": [],
+    "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
+    "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],

@@ -36,6 +36,7 @@ enum Golden {
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
+    Area(name: "brief", bodies: brief),
     Area(name: "people", bodies: people),
     Area(name: "roles", bodies: roles),
     Area(name: "themes", bodies: themes),

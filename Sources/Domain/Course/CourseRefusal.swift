@@ -12,10 +12,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case rhythm(RhythmRefusal)
   case benefits(BenefitRefusal)
   case people(PersonRefusal)
-  case roles(RoleRefusal)
-  case themes(ThemeRefusal)
+  case brief(BriefRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
   case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
@@ -33,10 +34,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .rhythm(let refusal): refusal.code
     case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
-    case .roles(let refusal): refusal.code
-    case .themes(let refusal): refusal.code
+    case .brief(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
     case .measures(let refusal): refusal.code
     }
   }
@@ -57,10 +59,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .rhythm(let refusal): refusal.sentence
     case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
-    case .roles(let refusal): refusal.sentence
-    case .themes(let refusal): refusal.sentence
+    case .brief(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
     }
   }
@@ -78,10 +81,10 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
-    case .roles(.unknown): true
-    case .themes(.unknown), .themes(.noSuchEntry): true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
     case .measures(.unknown): true
     default: false
     }

@@ -49,12 +49,13 @@ extension CourseEvent {
     }
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
-    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
     case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    case .brief: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }
@@ -76,6 +77,7 @@ extension CourseEvent {
     case .drafts: nil
     case .contract, .sessions, .homework, .goals: nil
     case .rhythm, .benefits: nil
+    case .brief: nil
     case .safety: nil
     }
   }
