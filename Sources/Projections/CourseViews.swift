@@ -10,6 +10,7 @@ package struct CourseViews: Projection {
   package private(set) var agenda = Agenda()
   package private(set) var people = People()
   package private(set) var activity = Activity()
+  package private(set) var agreements = CourseAgreements()
 
   package init() {}
 
@@ -22,5 +23,6 @@ package struct CourseViews: Projection {
     agenda.apply(event)
     people.apply(event)
     activity.apply(event)
+    agreements.apply(event)
   }
 }

@@ -61,7 +61,7 @@ package struct ReminderPlan: Sendable {
         } else if start <= now {
           .lapse(.notRunning)
         } else {
-          self.disposition(.session, isPaused: session.isCoursePaused)
+          self.disposition(.session, isPaused: session.isCoursePaused, at: dueAt)
         }
       let isLate = dueAt <= now && disposition == .send(attempt: 1)
       if add(key, dueAt, start, session.start, disposition), isLate {
@@ -88,7 +88,7 @@ package struct ReminderPlan: Sendable {
       } else if dueAt <= now {
         .lapse(.notRunning)
       } else {
-        self.disposition(.homework, isPaused: homework.isCoursePaused)
+        self.disposition(.homework, isPaused: homework.isCoursePaused, at: moment)
       }
     _ = add(key, moment, dueAt, homework.due, disposition)
   }
@@ -110,9 +110,10 @@ package struct ReminderPlan: Sendable {
   }
 
   private func disposition(
-    _ kind: ReminderKind, isPaused: Bool
+    _ kind: ReminderKind, isPaused: Bool, at moment: Timestamp
   ) -> PlannedReminder.Disposition {
     if isPaused { return .suppress(.coursePaused) }
+    if ledger.preferences.isQuiet(kind, at: moment) { return .suppress(.quietPeriod) }
     return ledger.preferences.isEnabled(kind) ? .send(attempt: 1) : .suppress(.switchedOff)
   }
 
@@ -140,7 +141,7 @@ package struct ReminderPlan: Sendable {
       }
       let isUseful =
         subjectAt > now
-        && session.map { disposition(.session, isPaused: $0.isCoursePaused) } == .send(attempt: 1)
+        && session.map { disposition(.session, isPaused: $0.isCoursePaused, at: now) } == .send(attempt: 1)
       reminders.append(
         PlannedReminder(
           key: entry.key, dueAt: entry.dueAt, subjectAt: subjectAt, subjectTime: entry.key.start,

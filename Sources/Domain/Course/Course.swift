@@ -6,6 +6,7 @@ package struct Course: Decider, Hashable, Codable {
   package var homework = HomeworkBook()
   package var goals = GoalBook()
   package var people = PeopleBook()
+  package var agreements = AgreementBook()
 
   package init() {}
 
@@ -32,6 +33,7 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let command): try homework.propose(command, in: self, context)
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
+    case .agreements(let command): agreements.propose(command)
     }
   }
 
@@ -47,6 +49,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
     case .people(let event): try people.check(event)
+    case .agreements(let event): try agreements.check(event, in: self)
     }
   }
 
@@ -62,6 +65,7 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
+    case .agreements(let event): agreements.evolve(event)
     }
   }
 
@@ -72,6 +76,7 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.reserveNumbers(of: event)
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
+    case .agreements: break
     case .contract, .diary: break
     }
   }

@@ -5,4 +5,5 @@ package enum CourseCommand: Hashable, Sendable {
   case homework(HomeworkCommand)
   case goals(GoalCommand)
   case diary(DiaryCommand)
+  case agreements(AgreementCommand)
 }

@@ -6,6 +6,7 @@ package enum CourseEvent: Hashable, Sendable {
   case goals(GoalEvent)
   case diary(DiaryEvent)
   case people(PersonEvent)
+  case agreements(AgreementEvent)
 }
 
 extension CourseEvent {
@@ -17,6 +18,9 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
+    case .agreements(.reasonRecorded), .agreements(.warningSignNoted), .agreements(.planAgreed):
+      true
+    case .agreements: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

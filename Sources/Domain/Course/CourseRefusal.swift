@@ -10,6 +10,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case goals(GoalRefusal)
   case diary(DiaryRefusal)
   case people(PersonRefusal)
+  case agreements(AgreementRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -24,6 +25,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .goals(let refusal): refusal.code
     case .diary(let refusal): refusal.code
     case .people(let refusal): refusal.code
+    case .agreements(let refusal): refusal.code
     }
   }
 
@@ -41,6 +43,7 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .goals(let refusal): refusal.sentence
     case .diary(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
+    case .agreements(let refusal): refusal.sentence
     }
   }
 

@@ -39,6 +39,13 @@ enum PayloadCoding {
     case .moodRecorded: .course(.diary(.moodRecorded(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
+    case .courseReasonRecorded: .course(.agreements(.reasonRecorded(try read())))
+    case .phaseEntered: .course(.agreements(.phaseEntered(try read())))
+    case .endingRaised: .course(.agreements(.endingRaised(try read())))
+    case .consentRecorded: .course(.agreements(.consentRecorded(try read())))
+    case .consentWithdrawn: .course(.agreements(.consentWithdrawn(try read())))
+    case .warningSignNoted: .course(.agreements(.warningSignNoted(try read())))
+    case .maintenancePlanAgreed: .course(.agreements(.planAgreed(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -71,6 +78,7 @@ enum PayloadCoding {
     case .diary(.moodRecorded(let value)): value
     case .diary(.noteWritten(let value)): value
     case .people(.added(let value)): value
+    case .agreements(let event): event.encodable
     }
   }
 

@@ -30,6 +30,7 @@ extension CourseEvent {
     case .diary(.moodRecorded): .moodRecorded
     case .diary(.noteWritten): .journalEntryWritten
     case .people(.added): .personAdded
+    case .agreements(let event): event.storedName
     }
   }
 }

@@ -45,6 +45,9 @@ extension CourseEvent {
     }
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
+    case .agreements(.warningSignNoted), .agreements(.planAgreed):
+      KeyScope(.notes, stream: stream.bytes)
+    case .agreements: KeyScope(.course, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     }
   }
@@ -55,6 +58,7 @@ extension CourseEvent {
     case .diary(.noteWritten(let note)): note.about
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
+    case .agreements: nil
     case .contract, .sessions, .homework, .goals, .diary: nil
     }
   }
