@@ -19,12 +19,14 @@ struct Kith: ParsableCommand {
         subcommands: [
           Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
           Plan.self,
+          Quiet.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           RemindersNoun.self, ProfileNoun.self,
+          TemplateNoun.self, ConsentNoun.self, Questions.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -17,6 +17,7 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .agreements: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -37,7 +37,8 @@ enum AnswerToday: Verb {
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
       trying: open.map { question.homework($0) }, toBring: views.agenda.open.count,
       welcomeBack: views.activity.wasAway(at: wording.now),
-      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [])
+      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
+      asks: question.asks)
   }
 
   private static func state(_ views: CourseViews) -> String {

@@ -18,6 +18,7 @@ struct EntryLine {
     case .diary(.noteWritten(let note)):
       let about = note.about.flatMap { question.views.people.aliases[$0] }
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
+    case .agreements(let event): self.init(event)
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
     }
   }

@@ -20,17 +20,18 @@ struct EntryReplacement {
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
+    case .agreements(let event): return .agreements(try agreement(event))
     case .contract, .people: throw nothingHere
     }
   }
 
-  private var nothingHere: DaemonInterface.Invalid {
+  var nothingHere: DaemonInterface.Invalid {
     DaemonInterface.Invalid(
       parameter: "entry",
       message: "This entry has nothing of that kind to correct. To take it back: kith undo ENTRY")
   }
 
-  private func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
+  func only(text: Bool = false, value: Bool = false, start: Bool = false) throws {
     if self.text != nil && !text || self.value != nil && !value || self.start != nil && !start {
       throw nothingHere
     }

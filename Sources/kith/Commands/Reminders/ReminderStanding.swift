@@ -9,6 +9,7 @@ struct ReminderStanding {
       switch reminder.reason {
       case "coursePaused": "the course is paused"
       case "alreadyDone": "done already"
+      case "quietPeriod": "quiet period"
       case "switchedOff": "reminders of this kind are off"
       case "agreedTooLate": "its moment had passed when this was agreed"
       case "notRunning": "kithd was not running then"
@@ -18,6 +19,7 @@ struct ReminderStanding {
       }
     switch reminder.state {
     case "delivered": text = reminder.attempts > 1 ? "sent again after a restart" : "sent"
+    case "keptBack": text = "kept back: \(reason)"
     case "suppressed": text = "not sent: \(reason)"
     case "lapsed": text = "lapsed: \(reason)"
     default: text = reminder.state
