@@ -40,6 +40,8 @@ private struct Tree: Decodable {
     "begin", "bring add", "bring done", "correct", "course complete", "course end", "course pause",
     "course renegotiate", "course resume", "goal achieve", "goal add", "goal rate", "goal revise",
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
+    "consent record", "consent withdraw", "course maintenance", "course phase", "course reason",
+    "course sign",
     "mood", "note add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
   ]
@@ -47,17 +49,20 @@ private struct Tree: Decodable {
   static let reading = [
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
     "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
+    "consent list", "course attendance", "course ending", "course phase", "course reason", "quiet",
     "session list", "session now", "session show", "today",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
     "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
     "verify",
+    "questions", "template check", "template list", "template show",
   ]
   /// Verbs that take words of any length.
   static let writing = [
     "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
     "tried",
+    "course sign",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -14,7 +14,7 @@ import Testing
   static let contract: [ContractRefusal] = [
     .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
     .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
-    .cadenceOutOfRange(days: .min), .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
+    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder, .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
     .alreadyPaused, .notPaused,
   ]
 
@@ -44,11 +44,19 @@ import Testing
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
   ]
 
+  static let agreements: [AgreementRefusal] = [
+    .noReason, .reasonTwice, .samePhase, .backNeedsReason, .endingRaisedAlready, .consentLive,
+    .consentNotLive, .emptyPlan, .planTooLong,
+    .unknownPhase(
+      known: Array(repeating: Phase(rawValue: String(repeating: "x", count: 60)), count: 12)),
+  ]
+
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
+      + agreements.map(CourseRefusal.agreements)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -61,7 +69,7 @@ import Testing
   static var reminders: [ReminderRefusal] {
     [
       .leadsForHomework, .timeOfDayForSessions, .leadCountOutOfRange(.min),
-      .leadOutOfRange(.days(.min)), .leadTwice,
+      .leadOutOfRange(.days(.min)), .leadTwice, .quietTooLong,
     ]
   }
 
@@ -83,7 +91,8 @@ import Testing
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "reminders": ["list", "set", "next"],
-    "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
+    "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason"],
+    "consent": ["list", "record", "withdraw"],
   ]
 
   @Test(arguments: all) func `a refusal is short and ends in a full stop or a command`(

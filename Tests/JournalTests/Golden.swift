@@ -32,6 +32,7 @@ enum Golden {
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
+    Area(name: "agreements", bodies: agreements),
   ]
 
   /// Every stored body of every area.

@@ -28,14 +28,18 @@ enum BeginCourse: Verb {
     let clocks = try services.clockNotices(
       of: outcome, in: contract?.firstSession, question.wording)
     return Method.Reply(
-      receipt: outcome.receipt(summary, notices: notices + clocks + lapses + beside(question)),
+      receipt: outcome.receipt(summary, notices: notices + clocks + lapses + beside(question, template)),
       course: begun.description, next: next.map { question.session($0) })
   }
 
   /// What to know beside a course that has just begun.
-  private static func beside(_ question: CourseQuestion) -> [String] {
-    question.views.overview.previous == nil
+  private static func beside(
+    _ question: CourseQuestion, _ template: CourseTemplate?
+  ) -> [String] {
+    let last =
+      question.views.overview.previous == nil
       ? [] : ["It follows on your last course: kith course show"]
+    return last + (template?.notes ?? [])
   }
 
   /// A beginning, or the agreement of the live course that has none.

@@ -42,7 +42,9 @@ struct TemplateLines {
       table.add("Questions", template.measures.joined(separator: ", "))
     }
     lines =
-      ["\(template.id)  \(template.title)"] + fold(template.purpose, width: Table.width) + [""]
+      ["\(template.id)  \(template.title)"]
+      + (template.purpose == template.title ? [] : fold(template.purpose, width: Table.width))
+      + [""]
       + table.lines
       + (template.notes.isEmpty
         ? [] : [""] + template.notes.flatMap { fold($0, width: Table.width) })
