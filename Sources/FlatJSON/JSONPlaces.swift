@@ -13,7 +13,6 @@ package struct JSONPlaces {
     case null
   }
 
-
   private let bytes: [UInt8]
   private var offset = 0
   /// Offsets of values by their dotted paths.

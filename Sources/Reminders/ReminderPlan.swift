@@ -141,7 +141,8 @@ package struct ReminderPlan: Sendable {
       }
       let isUseful =
         subjectAt > now
-        && session.map { disposition(.session, isPaused: $0.isCoursePaused, at: now) } == .send(attempt: 1)
+        && session.map { disposition(.session, isPaused: $0.isCoursePaused, at: now) }
+          == .send(attempt: 1)
       reminders.append(
         PlannedReminder(
           key: entry.key, dueAt: entry.dueAt, subjectAt: subjectAt, subjectTime: entry.key.start,

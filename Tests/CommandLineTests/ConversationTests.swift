@@ -64,7 +64,8 @@ import Testing
     try await withDaemon { daemon in
       let begun = try await daemon.type(
         ["begin"],
-        answering: "perhaps", "y", "Kim", "Atlantis", "england", "5", "1", "Alex", "?", "ipt-12", "now and then",
+        answering: "perhaps", "y", "Kim", "Atlantis", "england", "5", "1", "Alex", "?", "ipt-12",
+        "now and then",
         "12, every two weeks", "blursday", "99", "3", "", "4", "3", "fri 10:00")
       #expect(begun.status == 0)
       #expect(begun.output.contains("Please say y or n."))

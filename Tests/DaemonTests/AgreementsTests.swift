@@ -80,7 +80,8 @@ import Testing
     try await withDaemon { daemon in
       try await daemon.call(Method.Begin.self, .init(template: "ipc", first: "2026-12-01 15:00"))
       let receipts = try await attend(daemon, 1...1)
-      let words = "The middle phase often begins about now. If you two agree: kith course phase middle"
+      let words =
+        "The middle phase often begins about now. If you two agree: kith course phase middle"
       #expect(receipts[0].notices.contains(words))
       #expect(try await daemon.call(Method.Phases.self, .init()).phase == nil)
       let reply = try await daemon.call(Method.EnterPhase.self, .init(phase: "middle"))

@@ -250,7 +250,8 @@ import Testing
   @Test func `templates are told with how many sessions they have`() async throws {
     try await withDaemon { daemon in
       let templates = try await daemon.call(Method.Templates.self, .init()).templates
-      #expect(templates.map(\.id) == [
+      #expect(
+        templates.map(\.id) == [
           "ipt-16", "ipt-12", "ipt-b", "ipc", "ipt-a", "ipt-ed", "ipt-peri-post",
           "ipt-peri-ante", "ipsrt", "ipt-m", "ipt-g", "ipt-blended",
         ])

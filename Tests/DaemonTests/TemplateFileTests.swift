@@ -20,14 +20,14 @@ import Testing
     ("mine", "ipt-16", ["1:8: Kith has a template called ipt-16 already. Give yours another id."]),
     ("\"mine\"", "7", ["1:8: This has to be words in quotation marks."]),
     ("\"mine\"", "\"\"", ["1:8: There are no words in it."]),
-    ("50", "\"50\"", ["1:61: This has to be a whole number."]),
-    ("50", "50.5", ["1:61: This has to be a whole number."]),
-    ("50", "14", ["1:61: This is 15 to 120; 14 is outside that."]),
-    ("50", "121", ["1:61: This is 15 to 120; 121 is outside that."]),
-    ("90", "10", ["1:81: This is 15 to 120; 10 is outside that."]),
+    ("50", "\"50\"", ["1:59: This has to be a whole number."]),
+    ("50", "50.5", ["1:59: This has to be a whole number."]),
+    ("50", "14", ["1:59: This is 15 to 120; 14 is outside that."]),
+    ("50", "121", ["1:59: This is 15 to 120; 121 is outside that."]),
+    ("90", "10", ["1:79: This is 15 to 120; 10 is outside that."]),
     (
       "\"weekly\"", "\"often\"",
-      ["2:39: This is none of weekly, twice-weekly, every-two-weeks, monthly and every-5-days."]
+      ["2:41: This is none of weekly, twice-weekly, every-two-weeks, monthly and every-5-days."]
     ),
     (
       "\"sessions\": 6", "\"sessions\": 5",
@@ -41,7 +41,7 @@ import Testing
         "3:21: There is no such member here. There are: name, through.",
       ]
     ),
-    ("\"rest\"", "\"start\"", ["3:54: Another phase is called so too."]),
+    ("\"rest\"", "\"start\"", ["3:55: Another phase is called so too."]),
     (
       "\"through\": 10", "\"through\": 4",
       ["3:74: This phase ends with session 4, no later than the one before it."]
@@ -49,13 +49,19 @@ import Testing
     ("\"through\": 10", "\"through\": 11", ["3:74: This is 1 to 10; 11 is outside that."]),
     ("\"endingAfter\": 2", "\"endingAfter\": 11", ["4:17: This is 1 to 10; 11 is outside that."]),
     ("[\"phq-9\"]", "\"phq-9\"", ["4:32: This has to be a list: [ … ]."]),
-    ("\"title\": \"Ten\"", "\"title\": \"Ten\", \"title\": \"Two\"", ["1:40: \"title\" is there twice."]),
-    ("\"endingAfter\"", "\"endsAfter\"", [
-      "4:15: There is no such member here. There are: id, title, purpose, sessions, cadence, "
-        + "minutes, firstMinutes, phases, endingAfter, reviewEvery, measures, notes."
-    ]),
+    (
+      "\"title\": \"Ten\"", "\"title\": \"Ten\", \"title\": \"Two\"",
+      ["1:41: \"title\" is there twice."]
+    ),
+    (
+      "\"endingAfter\"", "\"endsAfter\"",
+      [
+        "4:15: There is no such member here. There are: id, title, purpose, sessions, cadence, "
+          + "minutes, firstMinutes, phases, endingAfter, reviewEvery, measures, notes."
+      ]
+    ),
     ("{\"id\"", "[\"id\"", ["1:6: This is not JSON from here on."]),
-    (", \"minutes\": 50", " \"minutes\": 50", ["1:48: This is not JSON from here on."]),
+    (", \"minutes\": 50", " \"minutes\": 50", ["1:47: This is not JSON from here on."]),
   ]
 
   @Test func `a good one is read whole`() async throws {

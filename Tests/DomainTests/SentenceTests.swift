@@ -14,7 +14,8 @@ import Testing
   static let contract: [ContractRefusal] = [
     .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
     .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
-    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder, .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
+    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder,
+    .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
     .alreadyPaused, .notPaused,
   ]
 
@@ -91,7 +92,9 @@ import Testing
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "reminders": ["list", "set", "next"],
-    "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason"],
+    "course": [
+      "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
+    ],
     "consent": ["list", "record", "withdraw"],
   ]
 

@@ -13,7 +13,9 @@ import Testing
     let ledger = try quiet(until: "2026-11-07T00:00")
     let plan = plan(
       sessions: [session("2026-11-06T15:00")],
-      homework: [homework(until: "2026-11-06T00:00"), homework(until: "2026-11-20T00:00", number: 2)],
+      homework: [
+        homework(until: "2026-11-06T00:00"), homework(until: "2026-11-20T00:00", number: 2),
+      ],
       ledger)
     #expect(plan.lines.filter { $0.contains("send") && $0.contains("15:00") }.count == 1)
     #expect(plan.lines.contains { $0.hasSuffix("suppress quietPeriod") })

@@ -4,7 +4,8 @@ import Projections
 /// What is said of a course as a whole, in one place.
 enum CourseWords {
   /// The question at a template's own session.
-  static let ending = "Have you two talked about finishing? There is time for it: kith course ending"
+  static let ending =
+    "Have you two talked about finishing? There is time for it: kith course ending"
 
   /// What takes the place of that question where a course has no end to work towards.
   static func review(every: Int) -> String {

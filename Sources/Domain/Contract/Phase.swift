@@ -73,10 +73,12 @@ extension Contract {
   /// After which session the talk about finishing is due; nil for never.
   ///
   /// Where another number was agreed than the template has, the same part of the course: the usual
-  /// sessions, 16 to 12, 12 to 9, 8 to 6 and 6 to 4, are each three quarters, rounded down.
+  /// sessions, 16 to 12, 12 to 9, 8 to 6 and 6 to 4, are each three quarters, rounded down. Never at the
+  /// last one.
   package var endingAfter: Int? {
     guard let shape = agreedShape, let after = shape.endingAfter else { return nil }
     if shape.sessions == plannedSessions || shape.sessions < 1 { return after }
-    return max(1, after * plannedSessions / shape.sessions)
+    let scaled = max(1, after * plannedSessions / shape.sessions)
+    return scaled < plannedSessions ? scaled : nil
   }
 }

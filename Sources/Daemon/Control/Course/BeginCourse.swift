@@ -28,7 +28,8 @@ enum BeginCourse: Verb {
     let clocks = try services.clockNotices(
       of: outcome, in: contract?.firstSession, question.wording)
     return Method.Reply(
-      receipt: outcome.receipt(summary, notices: notices + clocks + lapses + beside(question, template)),
+      receipt: outcome.receipt(
+        summary, notices: notices + clocks + lapses + beside(question, template)),
       course: begun.description, next: next.map { question.session($0) })
   }
 

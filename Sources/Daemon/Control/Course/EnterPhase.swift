@@ -16,6 +16,7 @@ enum EnterPhase: Verb {
       question.course,
       .agreements(
         .enter(Phase(rawValue: parameters.phase.lowercased()), because: parameters.because)))
-    return Method.Reply(receipt: outcome.receipt("Noted: the \(parameters.phase.lowercased()) phase."))
+    return Method.Reply(
+      receipt: outcome.receipt("Noted: the \(parameters.phase.lowercased()) phase."))
   }
 }

@@ -87,7 +87,8 @@ struct TemplateFile {
   private mutating func readCadence(_ path: String) -> Cadence? {
     guard let name = readText(path) else { return nil }
     if let cadence = Cadence(name: name) { return cadence }
-    note("This is none of weekly, twice-weekly, every-two-weeks, monthly and every-5-days.", at: path)
+    note(
+      "This is none of weekly, twice-weekly, every-two-weeks, monthly and every-5-days.", at: path)
     return nil
   }
 
@@ -142,7 +143,8 @@ extension TemplateFile {
     for key in keys {
       let member = path.isEmpty ? key : "\(path).\(key)"
       if !known.contains(key) {
-        note("There is no such member here. There are: \(known.joined(separator: ", ")).", at: member)
+        note(
+          "There is no such member here. There are: \(known.joined(separator: ", ")).", at: member)
       } else if !seen.insert(key).inserted {
         note("\"\(key)\" is there twice.", at: member)
       }
@@ -169,7 +171,8 @@ extension TemplateFile {
       return nil
     }
     guard range.contains(number) else {
-      note("This is \(range.lowerBound) to \(range.upperBound); \(number) is outside that.", at: path)
+      note(
+        "This is \(range.lowerBound) to \(range.upperBound); \(number) is outside that.", at: path)
       return nil
     }
     return number

@@ -4,7 +4,8 @@ extension EntryLine {
   init(_ event: AgreementEvent) {
     switch event {
     case .reasonRecorded(let recorded):
-      self.init("Begun for \(CourseWords.reasons(recorded.reasons))", recorded.note, discreet: "course")
+      self.init(
+        "Begun for \(CourseWords.reasons(recorded.reasons))", recorded.note, discreet: "course")
     case .phaseEntered(let entered):
       self.init("Now the \(entered.phase.rawValue) phase", entered.because, discreet: "course")
     case .endingRaised: self.init("Asked about finishing", discreet: "course")

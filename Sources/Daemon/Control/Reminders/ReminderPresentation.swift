@@ -15,7 +15,9 @@ extension Services {
   /// A reminder to come, as the interface says it.
   func reminder(_ planned: PlannedReminder, _ wording: Wording) -> RemindersInterface.Reminder {
     var (state, reason): (String, String?) = ("planned", nil)
-    if case .suppress(let why) = planned.disposition { (state, reason) = ("keptBack", why.rawValue) }
+    if case .suppress(let why) = planned.disposition {
+      (state, reason) = ("keptBack", why.rawValue)
+    }
     return reminder(planned, wording, state: state, reason: reason)
   }
 

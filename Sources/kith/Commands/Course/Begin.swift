@@ -63,11 +63,14 @@ struct Begin: ParsableCommand {
       try connection.ask(ProfileInterface.FindCountry.self, .init(words: $0)).country.code
     }
     let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
-    let file = try agreed.flatMap { TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil }
+    let file = try agreed.flatMap {
+      TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil
+    }
     let reply = try connection.record(
       CourseInterface.Begin.self,
       .init(
-        command: record.command, template: file == nil ? agreed : nil, plannedSessions: sessions, cadence: cadence,
+        command: record.command, template: file == nil ? agreed : nil, plannedSessions: sessions,
+        cadence: cadence,
         minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
         countsMissed: countMissed ? true : nil, templateText: file,
         reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) }))

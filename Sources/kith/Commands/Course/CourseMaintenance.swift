@@ -28,7 +28,8 @@ struct CourseMaintenance: ParsableCommand {
       guard Conversation.isPossible, !global.json else {
         throw Complaint(
           .usage,
-          "Say what you take along: kith course maintenance --changed \"…\" --do \"…\" --call \"…\"")
+          "Say what you take along: kith course maintenance --changed \"…\" --do \"…\" --call \"…\""
+        )
       }
       try ask(&parameters, connection)
       if parameters.changed == nil, parameters.willDo == nil, parameters.call == nil {
