@@ -81,48 +81,6 @@ import Testing
     }
   }
 
-  @Test func `a second course offers what was said at the first`() async throws {
-    try await withDaemon { daemon in
-      let first = try await daemon.type(
-        ["begin"],
-        answering: "y", "Kim", "pt", "1", "Alex", "4", "", "tue 15:00", "0", "", "")
-      #expect(first.output.contains("Then kith shows times only."))
-      #expect(first.output.contains("Ready. Session 1 is Tuesday 1 December, 15:00, 30 minutes."))
-      #expect(
-        first.output.contains("Three words to start with:   kith    kith mood 5    kith brief"))
-      try await daemon.call(CourseInterface.End.self, .init())
-      let second = try await daemon.type(
-        ["begin"], answering: "", "", "", "", "", "", "", "", "", "", "")
-      #expect(second.status == 0)
-      #expect(second.output.contains("[Y/n]"))
-      #expect(second.output.contains("What should I call you?  [Kim]"))
-      #expect(second.output.contains("[Portugal]"))
-      #expect(second.output.contains("What shall I call your therapist?  [Alex]"))
-      let profile = try await daemon.call(ProfileInterface.Show.self, .init()).settings
-      #expect(profile.sharedScreen == true)
-      #expect(profile.country == "PT")
-      let course = try await daemon.call(CourseInterface.Show.self, .init()).course
-      #expect(course.therapist == "Alex")
-      #expect(course.template == "ipt-16")
-    }
-  }
-
-  @Test func `what is taken along is asked for line by line`() async throws {
-    try await withDaemon { daemon in
-      try await daemon.begin()
-      let asked = try await daemon.type(
-        ["course", "maintenance"],
-        answering: "I ask for things", "I stop answering", "", "Walk", "Sing", "", "Priya", "")
-      #expect(asked.status == 0)
-      #expect(asked.output.contains("Kept. To read all of it: kith course ending"))
-      let ending = try await daemon.call(CourseInterface.Ending.self, .init())
-      #expect(ending.changed == "I ask for things")
-      #expect(ending.signs == ["I stop answering"])
-      #expect(ending.willDo == ["Walk", "Sing"])
-      #expect(ending.call == ["Priya"])
-    }
-  }
-
   @Test func `leaving in the middle keeps nothing`() async throws {
     try await withDaemon { daemon in
       let begun = try await daemon.type(["begin"], answering: "n", "Kim", "GB", "1", "Alex")
