@@ -69,8 +69,8 @@ let package = Package(
     library(
       "Daemon",
       [
-        "Domain", "CivilTime", "EventLog", "FlatJSON", "Vault", "Journal", "Projections",
-        "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle,
+        "Domain", "CivilTime", "PrivateStorage", "EventLog", "FlatJSON", "Vault", "Journal",
+        "Projections", "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle,
         logging,
       ]),
     .executableTarget(

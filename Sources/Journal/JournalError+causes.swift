@@ -10,6 +10,7 @@ extension JournalError {
     case let refusal as CourseRefusal: self = .course(refusal)
     case let refusal as ReminderRefusal: self = .reminder(refusal)
     case let refusal as ProfileRefusal: self = .profile(refusal)
+    case let refusal as PlanRefusal: self = .plan(refusal)
     case let error as EventLogError:
       self = .storage(
         reason: error.code.rawValue, advice: error.message, isFatal: error.code == .io)

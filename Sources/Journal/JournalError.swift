@@ -7,6 +7,7 @@ package enum JournalError: Error, Sendable {
   case amendment(AmendmentRefusal)
   case reminder(ReminderRefusal)
   case profile(ProfileRefusal)
+  case plan(PlanRefusal)
   /// Another course is live.
   case anotherCourseIsLive
   case unknownCourse

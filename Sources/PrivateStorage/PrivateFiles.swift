@@ -2,8 +2,8 @@ import Glibc
 
 /// Files and directories that nobody but their owner may read.
 ///
-/// The corresponding C functions are `mkdir`, `open`, `fstat`, `fchmod`, `read`, `write`, `link` and
-/// `fsync`.
+/// The corresponding C functions are `mkdir`, `open`, `fstat`, `fchmod`, `read`, `write`, `link`,
+/// `rename` and `fsync`.
 package enum PrivateFiles {
   /// Makes `path` a directory of mode 0700, its missing parents too, or tightens one that is there.
   package static func prepareDirectory(_ path: String) throws(FileRefusal) {
@@ -49,6 +49,27 @@ package enum PrivateFiles {
     let failure = errno
     try remove(draft)
     guard linked == 0 else { throw .system(call: "link", errno: failure) }
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+  }
+
+  /// Writes a file of mode 0600 in the place of whatever is there: it is the old one or the new one,
+  /// whole, whenever the machine stops.
+  package static func replace(_ path: String, in directory: String, content: [UInt8])
+    throws(FileRefusal)
+  {
+    let draft = path + ".new"
+    try remove(draft)
+    do {
+      let file = try OpenFile(draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try file.makePrivate(mode: 0o600)
+      try file.write(content)
+      try file.synchronise()
+    }
+    guard unsafe rename(draft, path) == 0 else {
+      let failure = FileRefusal.now("rename")
+      try remove(draft)
+      throw failure
+    }
     try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
   }
 

@@ -9,6 +9,8 @@ package struct HomeworkList: Projection {
     package var person: PersonID?
     package var due: HomeworkDue?
     package var repeats: HomeworkRepeat?
+    package var skill: Skill?
+    package var goal: GoalID?
     package var assignedAt: Timestamp
     /// When what it is for now was agreed.
     package var openSince: Timestamp
@@ -28,7 +30,8 @@ package struct HomeworkList: Projection {
     case .assigned(let assigned):
       rows[assigned.homework] = Row(
         id: assigned.homework, text: assigned.text, kind: assigned.kind, person: assigned.person,
-        due: assigned.due, repeats: assigned.repeats, assignedAt: event.time.occurredAt,
+        due: assigned.due, repeats: assigned.repeats, skill: assigned.skill, goal: assigned.goal,
+        assignedAt: event.time.occurredAt,
         openSince: event.time.occurredAt)
     case .attempted(let attempted): attempt(attempted, at: event.time)
     case .reviewed(let reviewed): rows[reviewed.homework]?.status = .reviewed

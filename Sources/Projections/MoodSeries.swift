@@ -8,6 +8,9 @@ package struct MoodSeries: Projection {
     package var zone: ZoneName
     package var value: Int
     package var note: String?
+    package var person: PersonID?
+    /// How it is numbered; nil for 0 to 10.
+    package var scale: MoodScale?
   }
 
   /// A week's moods, added up.
@@ -35,15 +38,15 @@ package struct MoodSeries: Projection {
     guard case .diary(.moodRecorded(let mood)) = event.event else { return }
     let entry = Entry(
       entry: event.number, at: event.time.occurredAt, zone: event.time.zone, value: mood.value,
-      note: mood.note.map { String($0.prefix(200)) })
+      note: mood.note.map { String($0.prefix(200)) }, person: mood.person, scale: mood.scale)
     let index = latest.firstIndex { $0.at > entry.at } ?? latest.endIndex
     latest.insert(entry, at: index)
     if latest.count > Self.latestLimit { latest.removeFirst() }
     let week = CivilDateTime(secondNumber: entry.at.milliseconds / 1000).date.startOfWeek
     var sums = weeks[week.dayNumber] ?? Week()
+    sums.lowest = sums.count == 0 ? mood.value : min(sums.lowest, mood.value)
+    sums.highest = sums.count == 0 ? mood.value : max(sums.highest, mood.value)
     sums.count += 1
-    sums.lowest = min(sums.lowest, mood.value)
-    sums.highest = max(sums.highest, mood.value)
     sums.sum += mood.value
     weeks[week.dayNumber] = sums
   }

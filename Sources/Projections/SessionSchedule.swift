@@ -33,7 +33,14 @@ package struct SessionSchedule: Projection {
     case .contract(.contracted(let contracted)): contract = contracted.contract
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .agreements: break
+    case .rhythm, .benefits: break
     case .contract, .homework, .goals, .diary, .people: break
+    case .roles: break
+    case .themes: break
+    case .drafts: break
+    case .practice: break
+    case .measures: break
+    case .safety: break
     }
   }
 

@@ -55,9 +55,14 @@ package struct PlanInput: Hashable, Sendable {
   package var sessions: [Session]
   /// Homework that is open, or was tried and waits to be talked about.
   package var homework: [Homework]
+  /// Until when nothing but sessions is brought to mind, after the safety card.
+  package var calmUntil: Timestamp?
 
-  package init(sessions: [Session] = [], homework: [Homework] = []) {
+  package init(
+    sessions: [Session] = [], homework: [Homework] = [], calmUntil: Timestamp? = nil
+  ) {
     self.sessions = sessions
     self.homework = homework
+    self.calmUntil = calmUntil
   }
 }

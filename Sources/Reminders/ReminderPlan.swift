@@ -12,6 +12,7 @@ package struct ReminderPlan: Sendable {
 
   /// The midnight at which something that comes again may begin anew.
   private var nextRound: Timestamp?
+  private let calmUntil: Timestamp?
   private let ledger: ReminderLedger
   private let now: Timestamp
   private let zones: any ZoneRules
@@ -28,6 +29,7 @@ package struct ReminderPlan: Sendable {
     isStart: Bool = false
   ) {
     self.ledger = ledger
+    calmUntil = input.calmUntil
     self.now = now
     self.zones = zones
     for session in input.sessions { plan(session) }
@@ -87,6 +89,8 @@ package struct ReminderPlan: Sendable {
         .suppress(.alreadyDone)
       } else if dueAt <= now {
         .lapse(.notRunning)
+      } else if let calmUntil, max(moment, now) < calmUntil {
+        .suppress(.quietPeriod)
       } else {
         self.disposition(.homework, isPaused: homework.isCoursePaused, at: moment)
       }

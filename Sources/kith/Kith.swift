@@ -17,14 +17,20 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Today.self, Mood.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
+          Distress.self,
           Plan.self,
           Quiet.self,
+          MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
+          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
+          MeasureNoun.self,
+          RhythmNoun.self, BenefitsNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
           RemindersNoun.self, ProfileNoun.self,
           TemplateNoun.self, ConsentNoun.self, Questions.self,
         ]),
@@ -40,6 +46,8 @@ struct Kith: ParsableCommand {
       try Arguments.checkEncoding()
       var command = try parsed(Arguments.words)
       try command.run()
+      try StandardOutput.flush()
+      CardScreen.afterVerb()
       try StandardOutput.flush()
     } catch let complaint as Complaint {
       complaint.exit()

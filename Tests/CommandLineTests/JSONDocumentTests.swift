@@ -10,6 +10,8 @@ import Testing
     try await withDaemon { daemon in
       var document = try JSONDocument()
       try write(Self.template, to: daemon.directory.path(of: "mine.json"))
+      let pack = try #require(document.lines.first { $0.hasPrefix("    {\"about\":\"Sleep\"") })
+      try write(pack, to: daemon.directory.path(of: "pack.json"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
         let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
         let outcome = try await shell(command, daemon)
@@ -45,8 +47,13 @@ import Testing
 
   /// How a verb is typed that goes without its last word.
   private static let typed = [
-    "bring add": ["bring", "\"the"], "note add": ["note", "--about"],
+    "moment add": ["moment", "sam"],
+    "bring add": ["bring", "\"the"], "mood add": ["mood"],
+    "rhythm show": ["rhythm", "--json"], "benefits show": ["benefits", "--json"],
+    "note add": ["note", "--about"],
     "session now": ["session", "--json"], "today": ["--json"],
+    "circle show": ["circle", "--json"],
+    "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],
   ]
 
   private func shell(_ command: String, _ daemon: TestDaemon) async throws -> Program.Outcome {

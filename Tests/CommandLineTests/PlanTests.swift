@@ -1,18 +1,98 @@
 import DaemonSupport
+import FoundationEssentials
+import TestSupport
 import Testing
 
 /// The one verb that must work when nothing else does.
 @Suite struct PlanTests {
+  /// `kith` with a home whose data directory has these files, and no daemon.
+  private func kith(_ files: [String: String], in place: TemporaryDirectory) throws -> Program {
+    let data = place.path(of: ".local/share/kith")
+    try makeDirectory(data)
+    for (name, content) in files { try write(content, to: "\(data)/\(name)") }
+    return Program("kith", environment: ["HOME": place.path(of: "")])
+  }
+
+  private func plan(
+    _ files: [String: String], _ words: [String] = ["plan"]
+  ) async throws -> Program.Outcome {
+    let place = try TemporaryDirectory()
+    let outcome = try await kith(files, in: place).run(words)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+    return outcome
+  }
+
   @Test func `the plan shows whom to call with no daemon, no home and no environment`()
     async throws
   {
-    let plan = try await Program("kith").run(["plan"])
-    #expect(plan.status == 0)
-    #expect(plan.errors == "")
-    #expect(plan.output.contains("call your local emergency number"))
-    #expect(plan.output.contains("Samaritans 116 123"))
-    #expect(plan.output.contains("988"))
-    #expect(plan.lines.allSatisfy { $0.count <= 80 })
+    for words in [["plan"], ["plan", "print"], ["plan", "--json"], ["plan", "numbers"]] {
+      let plan = try await Program("kith").run(words)
+      #expect(plan.status == 0)
+      #expect(plan.errors == "")
+      #expect(plan.output.contains("your local emergency number"))
+      #expect(plan.output.contains("findahelpline.com"))
+    }
+  }
+
+  @Test func `the first line is for somebody in danger, in the country that was told`()
+    async throws
+  {
+    let plan = try await plan(["country.txt": "IT\n"])
+    #expect(plan.lines[0] == "In danger now, or already hurt     112")
+    #expect(plan.output.contains("1522"))
+    #expect(plan.output.contains("it is sealed, and kithd does not answer now"))
+  }
+
+  @Test func `a plan that lies open is shown, and own numbers come first`() async throws {
+    let files = [
+      "country.txt": "GB\n", "numbers.txt": "Night team 020 7946 0000\n",
+      "plan.txt": "# What I can do on my own\nRadio on\n",
+    ]
+    let shown = try await plan(files)
+    #expect(shown.lines[1].hasSuffix("Night team 020 7946 0000"))
+    #expect(shown.output.contains("What I can do on my own\n  Radio on\n"))
+    #expect(!shown.output.contains("sealed"))
+    let printed = try await plan(files, ["plan", "print"])
+    #expect(printed.lines[0].hasPrefix("FOR HARD TIMES"))
+    #expect(printed.output.contains("Radio on"))
+  }
+
+  @Test func `files that are broken keep nobody from the numbers`() async throws {
+    let plan = try await plan([
+      "country.txt": "not a country", "numbers.txt": "\u{1B}[2J\u{7}", "plan.txt": "\u{0}#\u{1B}#",
+    ])
+    #expect(plan.output.contains("your local emergency number"))
+    #expect(!plan.output.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0 })
+  }
+
+  @Test func `directories in the place of files, and a data directory that cannot be read`()
+    async throws
+  {
+    let place = try TemporaryDirectory()
+    let kith = try kith([:], in: place)
+    let data = place.path(of: ".local/share/kith")
+    for name in ["country.txt", "numbers.txt", "plan.txt"] {
+      try makeDirectory("\(data)/\(name)")
+    }
+    #expect(try await kith.run(["plan"]).status == 0)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: data)
+    #expect(try await kith.run(["plan"]).status == 0)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: data)
+  }
+
+  @Test(arguments: ["", "plan >&-", "plan | true", "plan > /dev/full", "plan --json >&-"])
+  func `it ends well whoever reads it`(command: String) async throws {
+    var shell = Program("kith")
+    shell.path = "/bin/bash"
+    shell.environment["PATH"] = "\(Program.folder):/usr/bin:/bin"
+    let words = command.isEmpty ? "plan" : command
+    let outcome = try await shell.run([
+      "-c", "kith \(words); exit \"${PIPESTATUS[0]}\"",
+    ])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
   }
 
   @Test func `the plan comes with a socket that leads nowhere`() async throws {
@@ -24,7 +104,7 @@ import Testing
   @Test func `the plan on a terminal asks nothing and waits for nothing`() async throws {
     let plan = try await Terminal.run(Program("kith"), ["plan"])
     #expect(plan.status == 0)
-    #expect(plan.output.contains("116 123"))
+    #expect(plan.output.contains("your local emergency number"))
   }
 
   @Test func `a low mood leads to the plan and asks for nothing else`() async throws {
@@ -34,12 +114,104 @@ import Testing
       #expect(
         low.output == """
           Mood 1, Friday 20 November, 23:41.
-          A hard time. Your plan is here: kith plan
+          A hard night. Your plan is here: kith plan
           Nothing else is needed now.
 
           """)
       let better = try await daemon.run("mood", "3")
       #expect(!better.output.contains("plan"))
+      _ = try await daemon.run("plan", "mood-line", "off")
+      #expect(!(try await daemon.run("mood", "0").output.contains("plan")))
+    }
+  }
+}
+
+/// Writing the plan, and reading it again.
+@Suite struct PlanWritingTests {
+  @Test func `on a terminal each heading is asked for and can be skipped`() async throws {
+    try await withDaemon { daemon in
+      let written = try await daemon.type(
+        ["plan", "write"],
+        answering: "", "Kettle on", "Radio", "", "", "Ring Priya 07700 900123", "", "", "",
+        "Own heading", "Own words", "", "", "n")
+      #expect(written.status == 0)
+      #expect(written.output.contains("How I make things around me safer (good to do with"))
+      #expect(written.output.contains("Kept, sealed. To read it: kith plan"))
+      #expect(!written.output.contains("Kettle"))
+      let shown = try await daemon.run("plan")
+      #expect(
+        shown.output.hasSuffix(
+          """
+          My plan for hard times, Thursday 26 November, 09:00
+
+          What I can do on my own
+            Kettle on
+            Radio
+
+          Who I can turn to, and their numbers
+            Ring Priya 07700 900123
+
+          Own heading
+            Own words
+
+          """))
+      let again = try await daemon.type(
+        ["plan", "write"], answering: "", "Tea", "", "", "", "", "", "", "")
+      #expect(again.output.contains("Something stands there; Enter keeps it as it is."))
+      let second = try await daemon.run("plan").output
+      #expect(second.contains("  Tea\n"))
+      #expect(second.contains("Ring Priya"))
+      #expect(!second.contains("Radio"))
+    }
+  }
+
+  @Test func `from a pipe headings are lines with a hash`() async throws {
+    try await withDaemon { daemon in
+      let written = try await daemon.run(
+        "plan", "write", "-", "--clear", input: "# One\nfirst\n# Two\nsecond\n")
+      #expect(written.status == 0)
+      #expect(try text(of: daemon.directory.path(of: "data/plan.txt")) == "# One\nfirst\n\n# Two\nsecond\n")
+      let clinic = try await daemon.run("plan", "write", "--clinic", "-", input: "Ring the team")
+      #expect(clinic.status == 0)
+      let shown = try await daemon.run("plan").output
+      #expect(shown.contains("Two\n  second\n\nThe plan from my clinic\n  Ring the team\n"))
+      #expect(try await daemon.run("plan", "write").status == 64)
+      #expect(try await daemon.run("plan", "write", "-", input: "").status == 1)
+      #expect(try await daemon.run("plan").output == shown)
+    }
+  }
+
+  @Test func `own numbers and the country are there when kithd is not`() async throws {
+    try await withDaemon { daemon in
+      _ = try await daemon.run("profile", "set", "--country", "portugal")
+      _ = try await daemon.run("plan", "numbers", "set", "Night team 020 7946 0000")
+      var alone = daemon.kith
+      alone.environment["KITH_SOCKET"] = "/nowhere"
+      alone.environment["KITH_DATA_DIR"] = daemon.directory.path(of: "data")
+      let plan = try await alone.run(["plan"])
+      #expect(plan.output.contains("Night team 020 7946 0000"))
+      #expect(plan.output.contains("(Portugal, "))
+      #expect(try await alone.run(["plan", "numbers"]).output.contains("1411"))
+      _ = try await daemon.run("plan", "numbers", "clear")
+      #expect(!(try await alone.run(["plan"]).output.contains("Night team")))
+    }
+  }
+
+  @Test func `every country can be looked at, with sources and days`() async throws {
+    let all = try await Program("kith").run(["plan", "numbers", "--all"])
+    #expect(all.status == 0)
+    #expect(all.output.contains("https://www.1522.eu") || all.output.contains("https://1522.eu"))
+    #expect(all.output.contains("not checked yet: look at findahelpline.com"))
+    #expect(all.output.contains("checked 25 Nov 2026"))
+  }
+
+  @Test func `the card is shown on request, and a day of calm begins`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let card = try await daemon.run("plan", "card")
+      #expect(card.status == 0)
+      #expect(card.lines.last == "Until tomorrow night only session reminders come.")
+      #expect(try await daemon.run("log").output.contains("Whom to call was shown"))
     }
   }
 }

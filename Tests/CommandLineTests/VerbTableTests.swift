@@ -42,27 +42,52 @@ private struct Tree: Decodable {
     "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
     "consent record", "consent withdraw", "course maintenance", "course phase", "course reason",
     "course sign",
-    "mood", "note add", "session attended", "session cancel", "session missed", "session move",
+    "decide add", "decide result", "draft discard", "draft keep", "draft resume", "moment add",
+    "roleplay add", "skill practised",
+    "mood add", "note add", "session attended", "session cancel", "session missed", "session move",
+    "person add", "person apart", "person back", "person change", "person contact", "person died",
+    "person ended", "person inventory", "person place", "person remove", "circle place",
+    "role add", "role strain", "theme add", "theme link", "theme retire",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write",
     "session note", "session rate", "session schedule", "session skip", "tried", "undo",
+    "benefits rate", "distress", "rhythm log",
+    "measure fill", "measure pack load", "measure record", "measure skip",
   ]
   /// Verbs that answer from the record.
   static let reading = [
+    "decide list", "decide show", "draft list", "draft show", "moment list", "moment show",
+    "roleplay list", "roleplay show", "skill list", "skill show",
     "back", "bring list", "course list", "course show", "goal list", "goal show", "homework list",
-    "homework show", "log", "mood", "note list", "note show", "reminders list", "reminders next",
+    "homework show", "log",
     "consent list", "course attendance", "course ending", "course phase", "course reason", "quiet",
+    "homework show", "log", "mood add", "note list", "note show", "reminders list",
+    "reminders next",
     "session list", "session now", "session show", "today",
+    "circle show", "person list", "person network", "person quiet", "person show", "role list",
+    "role show", "theme list", "theme show",
+    "benefits show", "distress", "measure chart", "mood people", "mood weeks", "rhythm show",
+    "rhythm weeks",
+    "measure change", "measure list", "measure recovery", "measure series", "measure show",
+    "plan print", "plan show",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "plan", "profile show", "profile set", "reminders set", "status",
+    "inbox",
+    "doctor", "export", "import", "profile show", "profile set", "reminders set", "status",
     "verify",
     "questions", "template check", "template list", "template show",
+    "plan mood-line", "plan numbers clear", "plan numbers set", "plan numbers show",
+    "measure pack check",
   ]
   /// Verbs that take words of any length.
   static let writing = [
-    "bring add", "goal add", "goal revise", "homework add", "mood", "note add", "session note",
+    "decide result", "skill practised",
+    "bring add", "goal add", "goal revise", "homework add", "mood add", "note add", "distress",
+    "benefits rate", "session note",
     "tried",
     "course sign",
+    "person contact",
+    "plan numbers set", "plan write",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -3,7 +3,7 @@ import Varlink
 
 @Suite struct InterfaceFileTests {
   @Test func `the files are found`() {
-    #expect(InterfaceFiles.names.count == 9)
+    #expect(InterfaceFiles.names.count >= 9)
     #expect(InterfaceFiles.names.contains("org.kith.Course"))
   }
 

@@ -42,6 +42,29 @@ package struct Terminal: Sendable {
     return seen
   }
 
+  /// Runs a program on a terminal that goes away.
+  ///
+  /// - Parameters:
+  ///   - program: what to run.
+  ///   - words: of its command line.
+  ///   - typed: the lines that the person types.
+  ///   - mark: what is waited for; the terminal goes when it is seen.
+  /// - Returns: all that was seen.
+  /// - Throws: when there is no terminal to be had.
+  package static func hangUp(
+    _ program: Program, _ words: [String], typing typed: [String], after mark: String
+  ) async throws -> String {
+    let (person, terminal) = try open()
+    let lines = typed.map { $0 + "\n" }.joined()
+    _ = Array(lines.utf8).withUnsafeBytes { write(person, $0.baseAddress, $0.count) }
+    let process = try RunningProcess(program, words, output: nil, errors: nil) { terminal }
+    let seen = try await onThread { read(person) { $0.contains(mark) } }
+    close(person)
+    process.signal(SIGHUP)
+    _ = try await process.end()
+    return seen
+  }
+
   private static func open() throws -> (person: Int32, terminal: Int32) {
     let person = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var number: Int32 = 0

@@ -7,6 +7,7 @@ extension TestDaemon {
       "kith",
       environment: [
         "HOME": directory.path(of: "home"), "KITH_SOCKET": socket,
+        "KITH_DATA_DIR": directory.path(of: "data"),
         "XDG_RUNTIME_DIR": directory.path(of: "run"),
       ])
   }

@@ -1,5 +1,6 @@
 import ControlAPI
 import DaemonSupport
+import FoundationEssentials
 import TestSupport
 import Testing
 import Varlink
@@ -69,13 +70,12 @@ import Varlink
     try await withDaemon { daemon in
       let info = try await daemon.call(VarlinkServiceInterface.GetInfo.self, .init())
       #expect(info.product == "kithd")
-      #expect(
-        info.interfaces
-          == [
-            "org.varlink.service", "org.kith.Course", "org.kith.Daemon", "org.kith.Diary",
-            "org.kith.Events", "org.kith.Goals", "org.kith.Homework", "org.kith.Profile",
-            "org.kith.Reminders", "org.kith.Sessions",
-          ])
+      #expect(info.interfaces.first == "org.varlink.service")
+      let described = try FileManager.default.contentsOfDirectory(
+        atPath: Checkout.path("Sources/ControlAPI/Interfaces")
+      ).map { $0.replacing(".varlink", with: "") }.sorted()
+      #expect(described.count >= 9)
+      #expect(Array(info.interfaces.dropFirst()) == described)
       for name in info.interfaces {
         let text = try await daemon.call(
           VarlinkServiceInterface.GetInterfaceDescription.self, .init(interface: name)

@@ -33,6 +33,7 @@ import Testing
     [
       .unknown(h1), .idTaken(h1), .dueInPast, .sessionNotAhead(late), .confidenceOutOfRange(.min),
       .repeatOutOfRange(.min), .repeatWithoutDay, .sameDue(h1),
+      .needsSkill, .needsPerson, .skillOfOther,
     ] + [HomeworkStatus.reviewed, .withdrawn].map { .closed(h1, $0) }
 
   static let goals: [GoalRefusal] = [
@@ -41,8 +42,45 @@ import Testing
     .targetIsBaseline(5), .needsFiveLevels(.max), .byInPast, .nothingChanges(g1),
   ]
 
+  static let d1 = DraftID(number: 1)
+
+  static let drafts: [DraftRefusal] = [
+    .unknown(d1), .closed(d1), .tooMany(20), .unreadableForm, .otherForm(d1), .nothingAnswered,
+    .tooManyAnswers(.max), .unreadableField, .answeredTwice, .tooLong(bytes: .max),
+  ]
+
+  static let practice: [PracticeRefusal] = [
+    .resultOutOfRange(.min), .confidenceOutOfRange(.min), .nothingTold, .optionsOutOfRange(7),
+    .noSuchOption(.min, of: 6), .idTaken(DecisionID(number: 1)), .unknownDecision,
+    .unknownHomework(h1), .otherSkill(h1),
+  ]
+
   static let people: [PersonRefusal] = [
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
+    .nothingChanges(p1), .nothingSaid, .ringOutOfRange(.min), .amountOutOfRange(.min),
+    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart,
+    .stateAlready(.inMyLife), .stateAlready(.died), .stateAlready(.ended),
+    .stateAlready(.keepApart),
+  ]
+
+  static let roles: [RoleRefusal] = [
+    .unknown(RoleID(number: 999_999_999)), .idTaken(RoleID(number: 1)),
+    .alreadyThere(RoleID(number: 999_999_999)), .strainOutOfRange(.min),
+  ]
+
+  static let themes: [ThemeRefusal] = [
+    .unknown(ThemeID(number: 999_999_999)), .idTaken(ThemeID(number: 1)),
+    .labelTaken(ThemeID(number: 999_999_999)), .retired(ThemeID(number: 999_999_999)),
+    .noSuchEntry(entry), .linkedAlready(ThemeID(number: 999_999_999), entry),
+  ]
+
+  static let measures: [MeasureRefusal] = [
+    .unknown, .filledElsewhere(.rhythm), .filledElsewhere(.goals), .nothingGiven, .itemsAndTotal,
+    .itemCount(.max, of: 1), .itemCount(0, of: 100),
+    .answerOutOfRange(item: .max, allowed: 0...100),
+    .totalOutOfRange(lowest: "0.00", highest: "10000"), .totalNotReachable, .totalDiffers,
+    .noDifficulty, .difficultyOutOfRange, .noSafetyItem, .safetyOutOfRange(allowed: 0...100),
+    .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
   ]
 
   static let agreements: [AgreementRefusal] = [
@@ -54,10 +92,15 @@ import Testing
 
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
+      + [.diary(.moodFromUsualOutOfRange(.min)), .diary(.distressOutOfRange(.min))]
+      + [.rhythm(.ahead), .rhythm(.companyWithoutTime), .benefits(.outOfRange(.min))]
       + texts.map(CourseRefusal.text) + contract.map(CourseRefusal.contract)
       + sessions.map(CourseRefusal.sessions) + homework.map(CourseRefusal.homework)
+      + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
       + agreements.map(CourseRefusal.agreements)
+      + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
+      + measures.map(CourseRefusal.measures)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -78,7 +121,19 @@ import Testing
     texts.map(ProfileRefusal.name) + [.country("\u{1B}[31m!" + String(repeating: "x", count: 300))]
   }
 
+  static let plan: [PlanRefusal] =
+    [
+      .none, .noVersionBefore, .noWords, .tooManyParts(.max), .headingTwice, .occursInFuture,
+    ] + texts.map(PlanRefusal.heading) + texts.map(PlanRefusal.text)
+
+  static let numbers: [ProfileRefusal] =
+    [.numbersTooLong, .moodLine(.min)] + texts.map(ProfileRefusal.numbers)
+
   static var all: [String] {
+    plan.map(\.sentence) + numbers.map(\.sentence) + allOfCourses
+  }
+
+  private static var allOfCourses: [String] {
     course.map(\.sentence) + amendments.map(\.sentence) + reminders.map(\.sentence)
       + profile.map(\.sentence)
   }
@@ -91,11 +146,18 @@ import Testing
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
+    "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
+    "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
     "course": [
       "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
     ],
     "consent": ["list", "record", "withdraw"],
+    "person": ["list", "inventory", "died", "back"], "role": ["list"], "theme": ["list", "add"],
+    "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
+    "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
+    "roleplay": ["list", "add", "show"],
+    "plan": ["", "write", "mood-line"],
   ]
 
   @Test(arguments: all) func `a refusal is short and ends in a full stop or a command`(
@@ -147,10 +209,16 @@ import Testing
     #expect(CourseRefusal.text(.empty).code == "text.empty")
     #expect(AmendmentRefusal.nothingToUndo.code == "record.nothingToUndo")
     let codes = Self.course.map(\.code) + Self.reminders.map(\.code) + Self.profile.map(\.code)
+    for code in (Self.plan.map(\.code) + Self.numbers.map(\.code)) {
+      #expect(code.split(separator: ".").count == 2, "\(code)")
+    }
     for code in codes { #expect(code.split(separator: ".").count == 2, "\(code)") }
     // Each area has as many names as it has kinds of refusal.
     #expect(Set(Self.contract.map(\.code)).count == Self.contract.count)
     #expect(Set(Self.goals.map(\.code)).count == Self.goals.count - 1)
+    #expect(Set(Self.people.map(\.code)).count == Self.people.count - 3)
+    #expect(Set(Self.roles.map(\.code)).count == Self.roles.count)
+    #expect(Set(Self.themes.map(\.code)).count == Self.themes.count)
     #expect(Set(Self.sessions.map(\.code)).count == Self.sessions.count - 5)
     #expect(Set(Self.homework.map(\.code)).count == Self.homework.count - 1)
   }

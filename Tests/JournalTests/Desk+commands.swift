@@ -130,6 +130,7 @@ extension JournalError {
     case .unknownCourse: "unknownCourse"
     case .anotherCourseIsLive: "anotherCourseIsLive"
     case .course, .amendment, .reminder, .profile: nil
+    case .plan: nil
     }
   }
 }

@@ -46,6 +46,11 @@ extension Golden {
           HomeworkRescheduled(homework: h(1), due: .time(agreed("2026-12-09T09:00"))))),
       event(.withdrawn(HomeworkWithdrawn(homework: h(1)))),
       event(.withdrawn(HomeworkWithdrawn(homework: h(1), reason: "Too much"))),
+      event(
+        .assigned(
+          HomeworkAssigned(
+            homework: h(5), kind: .practiseSkill, text: "Say one thing I need", person: sam,
+            skill: .assertiveness, goal: GoalID(number: 1)))),
     ])
 
   private static func h(_ number: Int) -> HomeworkID { HomeworkID(number: number) }

@@ -29,10 +29,18 @@ enum Golden {
     Area(name: "homework", bodies: homework),
     Area(name: "goals", bodies: goals),
     Area(name: "diary", bodies: diary),
+    Area(name: "rhythm", bodies: rhythm),
+    Area(name: "measures", bodies: measures),
+    Area(name: "drafts", bodies: drafts),
+    Area(name: "practice", bodies: practice),
     Area(name: "corrections", bodies: amendments),
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
     Area(name: "agreements", bodies: agreements),
+    Area(name: "people", bodies: people),
+    Area(name: "roles", bodies: roles),
+    Area(name: "themes", bodies: themes),
+    Area(name: "safety", bodies: safety),
   ]
 
   /// Every stored body of every area.

@@ -52,6 +52,29 @@ import Vault
       ])
   }
 
+  @Test func `everything about one person lies under that person's key`() async throws {
+    let desk = try await Desk.open()
+    try await desk.begin()
+    try await desk.tell(.people(.add("Sam", relation: "partner")))
+    let entry = InventoryEntryRecorded(person: PersonID(number: 1), given: 6)
+    try await desk.tell(.people(.recordInventory("Sam", entry)))
+    try await desk.tell(.people(.place("Sam", ring: 2)))
+    try await desk.tell(.people(.logContact("Sam", kind: .call, quality: 6, note: "short")))
+    try await desk.tell(.roles(.describe(name: "partner", person: "Sam", note: nil)))
+    try await desk.tell(.roles(.rateStrain(RoleID(number: 1), strain: 6, note: "heavy")))
+    try await desk.tell(.people(.change("Sam", to: .keepApart, diedOn: nil)))
+    try await desk.tell(.people(.remove("Sam")))
+    try await desk.tell(.roles(.describe(name: "employee", person: nil, note: nil)))
+    try await desk.tell(.themes(.identify(label: "asking late")))
+    try await desk.tell(.themes(.link(ThemeID(number: 1), EntryNumber(number: 2), note: "here")))
+    #expect(
+      try await scopes(desk).filter { $0 != "person 1 of the course" } == [
+        "course of the course", "course of the course", "course of the course",
+        "notes of the course",
+      ])
+    #expect(try await scopes(desk).count == 13)
+  }
+
   @Test func `an entry whose key was destroyed is skipped, and the rest is read`() async throws {
     let desk = try await Desk.open()
     try await desk.begin()

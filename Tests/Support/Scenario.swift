@@ -119,5 +119,12 @@ package func given(
   Scenario(events, at: moment)
 }
 
+/// What has happened to the plan for hard times.
+package func given(
+  _ events: PlanEvent..., at moment: Timestamp = .testStart
+) -> Scenario<SafetyPlan> {
+  Scenario(events, at: moment)
+}
+
 /// A decider to which nothing has happened.
 package func givenNothing<State: Decider>(_ type: State.Type) -> Scenario<State> { Scenario([]) }

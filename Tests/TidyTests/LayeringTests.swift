@@ -20,7 +20,8 @@ private let allowedImports: [String: Set<String>] = [
   "ControlAPI": ["Varlink"],
   "Systemd": ["CSystemd", "Glibc"],
   "Daemon": [
-    "Domain", "CivilTime", "EventLog", "FlatJSON", "Vault", "Journal", "Projections", "Snapshots",
+    "Domain", "CivilTime", "PrivateStorage", "EventLog", "FlatJSON", "Vault", "Journal",
+    "Projections", "Snapshots",
     "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", "ServiceLifecycle",
     "UnixSignals",
     "Logging", "FoundationEssentials", "Glibc",

@@ -65,3 +65,15 @@ package enum DateWords {
       + "\(padded(size.hour, to: 2)):\(padded(size.minute, to: 2))"
   }
 }
+
+extension DateWords {
+  /// "13 October".
+  package static func dayAndMonth(_ date: CivilDate) -> String {
+    "\(date.day) \(months[date.month - 1])"
+  }
+
+  /// "13 Oct", where there is little room.
+  package static func shortDay(_ date: CivilDate) -> String {
+    "\(date.day) \(months[date.month - 1].prefix(3))"
+  }
+}

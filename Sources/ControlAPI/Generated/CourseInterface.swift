@@ -276,12 +276,16 @@ package enum CourseInterface {
     package var trying: [Homework]
     /// How many things are on the list for the next session.
     package var toBring: Int
+    /// How many things are begun and not finished; absent when none.
+    package var begun: Int?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
     /// Things that do not fit together, each in one sentence.
     package var conflicts: [String]
     /// Whether others see this screen, so that only times should be shown.
     package var sharedScreen: Bool
+    /// The card that is still to be shown, because a questionnaire was left before its end.
+    package var card: SafetyCard?
     /// Something that went wrong and that the person should know.
     package var warnings: [String]
     /// Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
@@ -294,9 +298,11 @@ package enum CourseInterface {
       toWrapUp: Session? = nil,
       trying: [Homework],
       toBring: Int,
+      begun: Int? = nil,
       welcomeBack: Bool,
       conflicts: [String],
       sharedScreen: Bool,
+      card: SafetyCard? = nil,
       warnings: [String],
       asks: [String]? = nil
     ) {
@@ -306,9 +312,11 @@ package enum CourseInterface {
       self.toWrapUp = toWrapUp
       self.trying = trying
       self.toBring = toBring
+      self.begun = begun
       self.welcomeBack = welcomeBack
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
+      self.card = card
       self.warnings = warnings
       self.asks = asks
     }
@@ -392,7 +400,7 @@ package enum CourseInterface {
       package var therapist: String?
       /// The zone agreed for the sessions; the machine's, if left out.
       package var zone: String?
-      /// Whether a missed session uses up one of those agreed.
+      /// Whether a session that did not take place uses up one of those agreed.
       package var countsMissed: Bool?
       /// A template of one's own, the text of its file, instead of one that Kith has.
       package var templateText: String?
@@ -1216,7 +1224,7 @@ extension CourseInterface {
     mode: ?string,
     # Where it is.
     place: ?string,
-    # Who cancelled or missed it: me, therapist or circumstances.
+    # Who called it off, or by whom it did not take place: me, therapist or circumstances.
     by: ?string,
     # Why, in the person's words.
     reason: ?string,
@@ -1247,6 +1255,10 @@ extension CourseInterface {
     dueMoment: ?Moment,
     # How often it comes again, in days; absent when once.
     everyDays: ?int,
+    # The skill that is practised: "i-statements".
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string,
     # Where it stands.
     status: HomeworkStatus,
     # How it went the last time: tried, partly or notThisTime.
@@ -1387,6 +1399,14 @@ extension CourseInterface {
     reviewEvery: ?int
   )
 
+  # What is shown, at once and the same for every answer, after a question about safety.
+  type SafetyCard (
+    # The lines as they are printed.
+    lines: []string,
+    # What is offered for the next session's list; absent where nothing is.
+    offer: ?string
+  )
+
   # What a person needs to know today.
   type Day (
     # The date: "Thursday 26 November".
@@ -1401,12 +1421,16 @@ extension CourseInterface {
     trying: []Homework,
     # How many things are on the list for the next session.
     toBring: int,
+    # How many things are begun and not finished; absent when none.
+    begun: ?int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
     # Things that do not fit together, each in one sentence.
     conflicts: []string,
     # Whether others see this screen, so that only times should be shown.
     sharedScreen: bool,
+    # The card that is still to be shown, because a questionnaire was left before its end.
+    card: ?SafetyCard,
     # Something that went wrong and that the person should know.
     warnings: []string,
     # Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
@@ -1448,7 +1472,7 @@ extension CourseInterface {
     therapist: ?string,
     # The zone agreed for the sessions; the machine's, if left out.
     zone: ?string,
-    # Whether a missed session uses up one of those agreed.
+    # Whether a session that did not take place uses up one of those agreed.
     countsMissed: ?bool,
     # A template of one's own, the text of its file, instead of one that Kith has.
     templateText: ?string,

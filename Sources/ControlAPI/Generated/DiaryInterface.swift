@@ -30,14 +30,44 @@ package enum DiaryInterface {
     }
   }
 
-  /// How someone felt at one time.
-  package struct Mood: Codable, Hashable, Sendable {
+  /// Moods counted, of one person or of the time after one session.
+  package struct MoodCount: Codable, Hashable, Sendable {
+    /// The person's name, or the time: "after session 7", "before session 1".
+    package var label: String
+    /// How many were recorded.
+    package var entries: Int
+    /// The lowest.
+    package var lowest: Int
+    /// The highest.
+    package var highest: Int
+    /// On how many days.
+    package var days: Int
+
+    package init(
+      label: String,
+      entries: Int,
+      lowest: Int,
+      highest: Int,
+      days: Int
+    ) {
+      self.label = label
+      self.entries = entries
+      self.lowest = lowest
+      self.highest = highest
+      self.days = days
+    }
+  }
+
+  /// How hard one moment was.
+  package struct Distress: Codable, Hashable, Sendable {
     /// The entry's short name: "e57".
     package var entry: String
     /// When it was.
     package var when: Moment
-    /// 0, the lowest, to 10, the highest.
+    /// 0, not at all, to 10, the most.
     package var value: Int
+    /// Whom it has to do with, by alias.
+    package var about: String?
     /// In the person's words.
     package var note: String?
 
@@ -45,11 +75,45 @@ package enum DiaryInterface {
       entry: String,
       when: Moment,
       value: Int,
+      about: String? = nil,
       note: String? = nil
     ) {
       self.entry = entry
       self.when = when
       self.value = value
+      self.about = about
+      self.note = note
+    }
+  }
+
+  /// How someone felt at one time.
+  package struct Mood: Codable, Hashable, Sendable {
+    /// The entry's short name: "e57".
+    package var entry: String
+    /// When it was.
+    package var when: Moment
+    /// 0, the lowest, to 10, the highest; by the scale from the usual -5 to 5.
+    package var value: Int
+    /// The same for people: "4", "+2".
+    package var shown: String
+    /// Whom it has to do with, by alias.
+    package var about: String?
+    /// In the person's words.
+    package var note: String?
+
+    package init(
+      entry: String,
+      when: Moment,
+      value: Int,
+      shown: String,
+      about: String? = nil,
+      note: String? = nil
+    ) {
+      self.entry = entry
+      self.when = when
+      self.value = value
+      self.shown = shown
+      self.about = about
       self.note = note
     }
   }
@@ -85,25 +149,29 @@ package enum DiaryInterface {
   /// Records how someone feels.
   package enum RecordMood: VarlinkMethod {
     package static let name = "org.kith.Diary.RecordMood"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "value": [:], "note": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "value": [:], "note": [:], "about": [:]]
 
     /// What RecordMood takes.
     package struct Parameters: Codable, Hashable, Sendable {
       /// The command's id, course and date.
       package var command: Command?
-      /// 0, the lowest, to 10, the highest.
+      /// 0, the lowest, to 10, the highest; by the scale from the usual -5 to 5.
       package var value: Int
       /// In the person's words, at most 64 KiB.
       package var note: String?
+      /// Whom it has to do with, by alias; someone new is added.
+      package var about: String?
 
       package init(
         command: Command? = nil,
         value: Int,
-        note: String? = nil
+        note: String? = nil,
+        about: String? = nil
       ) {
         self.command = command
         self.value = value
         self.note = note
+        self.about = about
       }
     }
 
@@ -115,15 +183,19 @@ package enum DiaryInterface {
       package var when: Moment
       /// Whether it is low enough to show where the plan for hard times is.
       package var low: Bool
+      /// What is said then, in a line or two; none otherwise.
+      package var quietLines: [String]
 
       package init(
         receipt: Receipt,
         when: Moment,
-        low: Bool
+        low: Bool,
+        quietLines: [String]
       ) {
         self.receipt = receipt
         self.when = when
         self.low = low
+        self.quietLines = quietLines
       }
     }
   }
@@ -155,13 +227,191 @@ package enum DiaryInterface {
       package var moods: [Mood]
       /// One for each week that has any.
       package var weeks: [MoodWeek]
+      /// How mood is numbered in this course: lowestToHighest, or fromUsual.
+      package var scale: String
+      /// The same as a question: "How are you, from -5 to +5? 0 is your usual."
+      package var question: String
 
       package init(
         moods: [Mood],
-        weeks: [MoodWeek]
+        weeks: [MoodWeek],
+        scale: String,
+        question: String
       ) {
         self.moods = moods
         self.weeks = weeks
+        self.scale = scale
+        self.question = question
+      }
+    }
+  }
+
+  /// Moods with somebody, counted person by person.
+  package enum MoodsByPerson: VarlinkMethod {
+    package static let name = "org.kith.Diary.MoodsByPerson"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What MoodsByPerson takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What MoodsByPerson gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// One for each, the most entries first.
+      package var people: [MoodCount]
+
+      package init(
+        people: [MoodCount]
+      ) {
+        self.people = people
+      }
+    }
+  }
+
+  /// Moods counted from session to session.
+  package enum MoodsBySession: VarlinkMethod {
+    package static let name = "org.kith.Diary.MoodsBySession"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What MoodsBySession takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What MoodsBySession gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// One for each, in order; without those that have none.
+      package var weeks: [MoodCount]
+
+      package init(
+        weeks: [MoodCount]
+      ) {
+        self.weeks = weeks
+      }
+    }
+  }
+
+  /// Moods to draw.
+  package enum MoodChart: VarlinkMethod {
+    package static let name = "org.kith.Diary.MoodChart"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "weeks": [:]]
+
+    /// What MoodChart takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// How many weeks, up to now; as many as there are, 16 at most, if left out.
+      package var weeks: Int?
+
+      package init(
+        query: Query? = nil,
+        weeks: Int? = nil
+      ) {
+        self.query = query
+        self.weeks = weeks
+      }
+    }
+
+    /// What MoodChart gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What to draw.
+      package var plot: Plot
+
+      package init(
+        plot: Plot
+      ) {
+        self.plot = plot
+      }
+    }
+  }
+
+  /// Records how hard a moment is.
+  package enum RecordDistress: VarlinkMethod {
+    package static let name = "org.kith.Diary.RecordDistress"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "value": [:], "note": [:], "about": [:]]
+
+    /// What RecordDistress takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// 0, not at all, to 10, the most.
+      package var value: Int
+      /// In the person's words, at most 64 KiB.
+      package var note: String?
+      /// Whom it has to do with, by alias; someone new is added.
+      package var about: String?
+
+      package init(
+        command: Command? = nil,
+        value: Int,
+        note: String? = nil,
+        about: String? = nil
+      ) {
+        self.command = command
+        self.value = value
+        self.note = note
+        self.about = about
+      }
+    }
+
+    /// What RecordDistress gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// How hard moments were of late.
+  package enum Distresses: VarlinkMethod {
+    package static let name = "org.kith.Diary.Distresses"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:]]
+
+    /// What Distresses takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// How many of the latest to list, 20 if left out.
+      package var limit: Int?
+
+      package init(
+        query: Query? = nil,
+        limit: Int? = nil
+      ) {
+        self.query = query
+        self.limit = limit
+      }
+    }
+
+    /// What Distresses gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// One for each, in order of time.
+      package var moments: [Distress]
+
+      package init(
+        moments: [Distress]
+      ) {
+        self.moments = moments
       }
     }
   }
@@ -169,7 +419,7 @@ package enum DiaryInterface {
   /// Keeps something that a person writes.
   package enum WriteNote: VarlinkMethod {
     package static let name = "org.kith.Diary.WriteNote"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "about": [:], "homework": [:]]
 
     /// What WriteNote takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -179,15 +429,19 @@ package enum DiaryInterface {
       package var text: String
       /// About whom, by alias; someone new is added.
       package var about: String?
+      /// The homework that writing it was an attempt at: "h3". Only the person can say so.
+      package var homework: String?
 
       package init(
         command: Command? = nil,
         text: String,
-        about: String? = nil
+        about: String? = nil,
+        homework: String? = nil
       ) {
         self.command = command
         self.text = text
         self.about = about
+        self.homework = homework
       }
     }
 
@@ -393,14 +647,102 @@ extension DiaryInterface {
     text: string
   )
 
+  # A place on a chart: the values of one day.
+  type PlotPoint (
+    # The day, counted from the chart's first, which is 0.
+    day: int,
+    # The same as a date: "2026-11-23".
+    date: string,
+    # The lowest of that day.
+    lowest: float,
+    # The highest of that day.
+    highest: float,
+    # How many there were.
+    count: int
+  )
+
+  # A day that is named below a chart.
+  type PlotTick (
+    # The day, counted from the chart's first.
+    day: int,
+    # What stands there: "13 Oct".
+    label: string
+  )
+
+  # Something that happened, marked on a chart.
+  type Mark (
+    # The day, counted from the chart's first.
+    day: int,
+    # When it was.
+    moment: Moment,
+    # What it is called: "8" for session 8, "Moved house".
+    label: string,
+    # session or lifeEvent.
+    kind: string
+  )
+
+  # What a chart is drawn from. Days without a value have no point.
+  type Plot (
+    # What it shows: "Mood".
+    title: string,
+    # The same in one sentence, for who does not see it.
+    summary: string,
+    # How many days it spans.
+    days: int,
+    # The lowest value that there can be.
+    lowest: float,
+    # The highest value that there can be.
+    highest: float,
+    # Whether values are said with their sign: from one's usual, which is 0.
+    signed: bool,
+    # One for each day that has any, in order.
+    points: []PlotPoint,
+    # Days to name, in order.
+    ticks: []PlotTick,
+    # What happened, in order.
+    marks: []Mark
+  )
+
+  # Moods counted, of one person or of the time after one session.
+  type MoodCount (
+    # The person's name, or the time: "after session 7", "before session 1".
+    label: string,
+    # How many were recorded.
+    entries: int,
+    # The lowest.
+    lowest: int,
+    # The highest.
+    highest: int,
+    # On how many days.
+    days: int
+  )
+
+  # How hard one moment was.
+  type Distress (
+    # The entry's short name: "e57".
+    entry: string,
+    # When it was.
+    when: Moment,
+    # 0, not at all, to 10, the most.
+    value: int,
+    # Whom it has to do with, by alias.
+    about: ?string,
+    # In the person's words.
+    note: ?string
+  )
+
   # How someone felt at one time.
   type Mood (
     # The entry's short name: "e57".
     entry: string,
     # When it was.
     when: Moment,
-    # 0, the lowest, to 10, the highest.
+    # 0, the lowest, to 10, the highest; by the scale from the usual -5 to 5.
     value: int,
+    # The same for people: "4", "+2".
+    shown: string,
+    # Whom it has to do with, by alias.
+    about: ?string,
     # In the person's words.
     note: ?string
   )
@@ -423,17 +765,21 @@ extension DiaryInterface {
   method RecordMood(
     # The command's id, course and date.
     command: ?Command,
-    # 0, the lowest, to 10, the highest.
+    # 0, the lowest, to 10, the highest; by the scale from the usual -5 to 5.
     value: int,
     # In the person's words, at most 64 KiB.
-    note: ?string
+    note: ?string,
+    # Whom it has to do with, by alias; someone new is added.
+    about: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt,
     # When it is recorded for.
     when: Moment,
     # Whether it is low enough to show where the plan for hard times is.
-    low: bool
+    low: bool,
+    # What is said then, in a line or two; none otherwise.
+    quietLines: []string
   )
 
   # The moods of late, and week by week. A week without one is left out; it is not zero.
@@ -446,7 +792,66 @@ extension DiaryInterface {
     # The latest, in order of time.
     moods: []Mood,
     # One for each week that has any.
-    weeks: []MoodWeek
+    weeks: []MoodWeek,
+    # How mood is numbered in this course: lowestToHighest, or fromUsual.
+    scale: string,
+    # The same as a question: "How are you, from -5 to +5? 0 is your usual."
+    question: string
+  )
+
+  # Moods with somebody, counted person by person.
+  method MoodsByPerson(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # One for each, the most entries first.
+    people: []MoodCount
+  )
+
+  # Moods counted from session to session.
+  method MoodsBySession(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # One for each, in order; without those that have none.
+    weeks: []MoodCount
+  )
+
+  # Moods to draw.
+  method MoodChart(
+    # The course and the moment asked about.
+    query: ?Query,
+    # How many weeks, up to now; as many as there are, 16 at most, if left out.
+    weeks: ?int
+  ) -> (
+    # What to draw.
+    plot: Plot
+  )
+
+  # Records how hard a moment is.
+  method RecordDistress(
+    # The command's id, course and date.
+    command: ?Command,
+    # 0, not at all, to 10, the most.
+    value: int,
+    # In the person's words, at most 64 KiB.
+    note: ?string,
+    # Whom it has to do with, by alias; someone new is added.
+    about: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # How hard moments were of late.
+  method Distresses(
+    # The course and the moment asked about.
+    query: ?Query,
+    # How many of the latest to list, 20 if left out.
+    limit: ?int
+  ) -> (
+    # One for each, in order of time.
+    moments: []Distress
   )
 
   # Keeps something that a person writes.
@@ -456,7 +861,9 @@ extension DiaryInterface {
     # What was written, at most 64 KiB.
     text: string,
     # About whom, by alias; someone new is added.
-    about: ?string
+    about: ?string,
+    # The homework that writing it was an attempt at: "h3". Only the person can say so.
+    homework: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

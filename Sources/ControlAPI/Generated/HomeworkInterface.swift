@@ -109,7 +109,7 @@ package enum HomeworkInterface {
   /// Keeps a piece of homework.
   package enum Assign: VarlinkMethod {
     package static let name = "org.kith.Homework.Assign"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "kind": [:], "person": [:], "due": [:], "repeats": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:], "kind": [:], "person": [:], "due": [:], "repeats": [:], "skill": [:], "goal": [:]]
 
     /// What Assign takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -125,6 +125,10 @@ package enum HomeworkInterface {
       package var due: String?
       /// How often it comes again: "daily", "weekly" or a number of days.
       package var repeats: String?
+      /// The skill that is practised: "i-statements". Needed for practiseSkill.
+      package var skill: String?
+      /// The goal that it is a step towards: "g2".
+      package var goal: String?
 
       package init(
         command: Command? = nil,
@@ -132,7 +136,9 @@ package enum HomeworkInterface {
         kind: String? = nil,
         person: String? = nil,
         due: String? = nil,
-        repeats: String? = nil
+        repeats: String? = nil,
+        skill: String? = nil,
+        goal: String? = nil
       ) {
         self.command = command
         self.text = text
@@ -140,6 +146,8 @@ package enum HomeworkInterface {
         self.person = person
         self.due = due
         self.repeats = repeats
+        self.skill = skill
+        self.goal = goal
       }
     }
 
@@ -410,6 +418,10 @@ extension HomeworkInterface {
     dueMoment: ?Moment,
     # How often it comes again, in days; absent when once.
     everyDays: ?int,
+    # The skill that is practised: "i-statements".
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string,
     # Where it stands.
     status: HomeworkStatus,
     # How it went the last time: tried, partly or notThisTime.
@@ -473,7 +485,11 @@ extension HomeworkInterface {
     # For when, as a person says it: "friday"; before the next session, if left out.
     due: ?string,
     # How often it comes again: "daily", "weekly" or a number of days.
-    repeats: ?string
+    repeats: ?string,
+    # The skill that is practised: "i-statements". Needed for practiseSkill.
+    skill: ?string,
+    # The goal that it is a step towards: "g2".
+    goal: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt,

@@ -16,17 +16,25 @@ package enum ProfileInterface {
     package var sharedScreen: Bool?
     /// What was agreed about questionnaires: eachSession, everyFourth or none.
     package var questionnaires: String?
+    /// Their own numbers to call, as they stand first in kith plan; an empty text takes them out.
+    package var ownNumbers: String?
+    /// Moods up to this one show where the plan is: 0 to 10, or -1 for none.
+    package var moodLine: Int?
 
     package init(
       name: String? = nil,
       country: String? = nil,
       sharedScreen: Bool? = nil,
-      questionnaires: String? = nil
+      questionnaires: String? = nil,
+      ownNumbers: String? = nil,
+      moodLine: Int? = nil
     ) {
       self.name = name
       self.country = country
       self.sharedScreen = sharedScreen
       self.questionnaires = questionnaires
+      self.ownNumbers = ownNumbers
+      self.moodLine = moodLine
     }
   }
 
@@ -110,7 +118,7 @@ package enum ProfileInterface {
   /// Changes what is known; what is left out stays.
   package enum Change: VarlinkMethod {
     package static let name = "org.kith.Profile.Change"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "settings": ["name": [:], "country": [:], "sharedScreen": [:], "questionnaires": [:]]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "settings": ["name": [:], "country": [:], "sharedScreen": [:], "questionnaires": [:], "ownNumbers": [:], "moodLine": [:]]]
 
     /// What Change takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -182,7 +190,11 @@ extension ProfileInterface {
     # Whether others see the screen.
     sharedScreen: ?bool,
     # What was agreed about questionnaires: eachSession, everyFourth or none.
-    questionnaires: ?string
+    questionnaires: ?string,
+    # Their own numbers to call, as they stand first in kith plan; an empty text takes them out.
+    ownNumbers: ?string,
+    # Moods up to this one show where the plan is: 0 to 10, or -1 for none.
+    moodLine: ?int
   )
 
   # A country.

@@ -714,7 +714,7 @@ extension SessionsInterface {
     mode: ?string,
     # Where it is.
     place: ?string,
-    # Who cancelled or missed it: me, therapist or circumstances.
+    # Who called it off, or by whom it did not take place: me, therapist or circumstances.
     by: ?string,
     # Why, in the person's words.
     reason: ?string,

@@ -38,6 +38,10 @@ package struct Homework: Codable, Hashable, Sendable {
   package var dueMoment: Moment?
   /// How often it comes again, in days; absent when once.
   package var everyDays: Int?
+  /// The skill that is practised: "i-statements".
+  package var skill: String?
+  /// The goal that it is a step towards: "g2".
+  package var goal: String?
   /// Where it stands.
   package var status: HomeworkStatus
   /// How it went the last time: tried, partly or notThisTime.
@@ -57,6 +61,8 @@ package struct Homework: Codable, Hashable, Sendable {
     due: String? = nil,
     dueMoment: Moment? = nil,
     everyDays: Int? = nil,
+    skill: String? = nil,
+    goal: String? = nil,
     status: HomeworkStatus,
     lastOutcome: String? = nil,
     lastAttempt: Moment? = nil,
@@ -70,6 +76,8 @@ package struct Homework: Codable, Hashable, Sendable {
     self.due = due
     self.dueMoment = dueMoment
     self.everyDays = everyDays
+    self.skill = skill
+    self.goal = goal
     self.status = status
     self.lastOutcome = lastOutcome
     self.lastAttempt = lastAttempt
@@ -84,6 +92,30 @@ package enum HomeworkStatus: String, Codable, Hashable, Sendable, CaseIterable {
   case attempted
   case reviewed
   case withdrawn
+}
+
+/// Something that happened, marked on a chart.
+package struct Mark: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first.
+  package var day: Int
+  /// When it was.
+  package var moment: Moment
+  /// What it is called: "8" for session 8, "Moved house".
+  package var label: String
+  /// session or lifeEvent.
+  package var kind: String
+
+  package init(
+    day: Int,
+    moment: Moment,
+    label: String,
+    kind: String
+  ) {
+    self.day = day
+    self.moment = moment
+    self.label = label
+    self.kind = kind
+  }
 }
 
 /// A moment, in words and exactly.
@@ -115,6 +147,94 @@ package struct Moment: Codable, Hashable, Sendable {
     self.civil = civil
     self.zone = zone
     self.instant = instant
+  }
+}
+
+/// What a chart is drawn from. Days without a value have no point.
+package struct Plot: Codable, Hashable, Sendable {
+  /// What it shows: "Mood".
+  package var title: String
+  /// The same in one sentence, for who does not see it.
+  package var summary: String
+  /// How many days it spans.
+  package var days: Int
+  /// The lowest value that there can be.
+  package var lowest: Double
+  /// The highest value that there can be.
+  package var highest: Double
+  /// Whether values are said with their sign: from one's usual, which is 0.
+  package var signed: Bool
+  /// One for each day that has any, in order.
+  package var points: [PlotPoint]
+  /// Days to name, in order.
+  package var ticks: [PlotTick]
+  /// What happened, in order.
+  package var marks: [Mark]
+
+  package init(
+    title: String,
+    summary: String,
+    days: Int,
+    lowest: Double,
+    highest: Double,
+    signed: Bool,
+    points: [PlotPoint],
+    ticks: [PlotTick],
+    marks: [Mark]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.days = days
+    self.lowest = lowest
+    self.highest = highest
+    self.signed = signed
+    self.points = points
+    self.ticks = ticks
+    self.marks = marks
+  }
+}
+
+/// A place on a chart: the values of one day.
+package struct PlotPoint: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first, which is 0.
+  package var day: Int
+  /// The same as a date: "2026-11-23".
+  package var date: String
+  /// The lowest of that day.
+  package var lowest: Double
+  /// The highest of that day.
+  package var highest: Double
+  /// How many there were.
+  package var count: Int
+
+  package init(
+    day: Int,
+    date: String,
+    lowest: Double,
+    highest: Double,
+    count: Int
+  ) {
+    self.day = day
+    self.date = date
+    self.lowest = lowest
+    self.highest = highest
+    self.count = count
+  }
+}
+
+/// A day that is named below a chart.
+package struct PlotTick: Codable, Hashable, Sendable {
+  /// The day, counted from the chart's first.
+  package var day: Int
+  /// What stands there: "13 Oct".
+  package var label: String
+
+  package init(
+    day: Int,
+    label: String
+  ) {
+    self.day = day
+    self.label = label
   }
 }
 
@@ -167,6 +287,22 @@ package struct Receipt: Codable, Hashable, Sendable {
   }
 }
 
+/// What is shown, at once and the same for every answer, after a question about safety.
+package struct SafetyCard: Codable, Hashable, Sendable {
+  /// The lines as they are printed.
+  package var lines: [String]
+  /// What is offered for the next session's list; absent where nothing is.
+  package var offer: String?
+
+  package init(
+    lines: [String],
+    offer: String? = nil
+  ) {
+    self.lines = lines
+    self.offer = offer
+  }
+}
+
 /// A session.
 package struct Session: Codable, Hashable, Sendable {
   /// Its short name, for good: "s7".
@@ -184,7 +320,7 @@ package struct Session: Codable, Hashable, Sendable {
   package var mode: String?
   /// Where it is.
   package var place: String?
-  /// Who cancelled or missed it: me, therapist or circumstances.
+  /// Who called it off, or by whom it did not take place: me, therapist or circumstances.
   package var by: String?
   /// Why, in the person's words.
   package var reason: String?

@@ -34,6 +34,10 @@ enum ErrorMapping {
       return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .profile(let refusal):
       return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
+    case .plan(.none):
+      return DaemonInterface.NotFound(message: PlanRefusal.none.sentence)
+    case .plan(let refusal):
+      return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .anotherCourseIsLive:
       return DaemonInterface.Refused(
         code: "course.anotherIsLive",

@@ -6,7 +6,12 @@ enum Interfaces {
   static func all(_ desk: FrontDesk, status: ShowStatus, doctor: RunDoctor) -> [ServiceInterface] {
     [
       course(desk), sessions(desk), homework(desk), goals(desk), diary(desk), reminders(desk),
+      measures(desk),
+      drafts(desk), practice(desk),
+      rhythm(desk), benefits(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
+      people(desk), roles(desk), themes(desk),
+      safety(desk),
     ]
   }
 
@@ -78,6 +83,11 @@ enum Interfaces {
       name: DiaryInterface.name, description: DiaryInterface.description)
     interface.add(RecordMood.self, desk)
     interface.add(ListMoods.self, desk)
+    interface.add(CountMoodsByPerson.self, desk)
+    interface.add(CountMoodsBySession.self, desk)
+    interface.add(ChartMoods.self, desk)
+    interface.add(RecordDistress.self, desk)
+    interface.add(ListDistress.self, desk)
     interface.add(WriteNote.self, desk)
     interface.add(ListNotes.self, desk)
     interface.add(ShowNote.self, desk)

@@ -10,7 +10,7 @@ struct Recording: Sendable {
   let services: Services
   let id: CommandID
   let content: [UInt8]
-  let occurredAt: Timestamp?
+  var occurredAt: Timestamp?
 
   /// - Parameters:
   ///   - command: what the call says beside what it records.

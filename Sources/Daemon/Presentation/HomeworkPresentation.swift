@@ -11,6 +11,7 @@ extension CourseQuestion {
       id: row.id.description, text: row.text, kind: row.kind?.rawValue,
       person: row.person.flatMap { views.people.aliases[$0] }, due: dueWords(row),
       dueMoment: time.map { wording.moment($0) }, everyDays: row.repeats?.days,
+      skill: row.skill?.word, goal: row.goal?.description,
       status: ControlAPI.HomeworkStatus(rawValue: row.status.rawValue) ?? .open,
       lastOutcome: row.lastOutcome?.rawValue,
       lastAttempt: row.lastAttemptAt.map { wording.moment($0) }, attempts: row.attempts,

@@ -9,6 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
+    case .plan: false
     }
   }
 }
@@ -18,6 +19,13 @@ extension CourseEvent {
     switch self {
     case .diary, .goals, .people: false
     case .agreements: false
+    case .roles: false
+    case .themes: false
+    case .rhythm, .benefits: false
+    case .drafts: false
+    case .practice: false
+    case .measures: false
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -39,6 +39,7 @@ struct SealedSnapshots: StateSnapshots {
       switch snapshot.stream {
       case Streams.profile: KeyScope(.profile)
       case Streams.ledger: KeyScope(.ledger)
+      case Streams.plan: KeyScope(.plan)
       default: KeyScope(.course, stream: snapshot.stream.bytes)
       }
     // Without a key there is no snapshot, and what it would hold is folded anew.

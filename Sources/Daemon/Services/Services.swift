@@ -61,10 +61,13 @@ struct Services: Sendable {
       followers.wake()
       if entries.contains(where: { $0.body.payload.mayChangeReminders }) { wakeReminders() }
     }
-    return Services(
+    let services = Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
       readModels: readModels, followers: followers, zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
+    // A record brought here from elsewhere has its copies written now.
+    _ = await services.writeClearFiles()
+    return services
   }
 
   /// A log that has gone while its keys are there is not begun anew over their heads.

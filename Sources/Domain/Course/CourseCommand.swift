@@ -6,4 +6,13 @@ package enum CourseCommand: Hashable, Sendable {
   case goals(GoalCommand)
   case diary(DiaryCommand)
   case agreements(AgreementCommand)
+  case people(PersonCommand)
+  case roles(RoleCommand)
+  case themes(ThemeCommand)
+  case rhythm(RhythmCommand)
+  case benefits(BenefitCommand)
+  case drafts(DraftCommand)
+  case practice(PracticeCommand)
+  case measures(MeasureCommand)
+  case safety(SafetyCommand)
 }

@@ -5,8 +5,16 @@ package enum CourseEvent: Hashable, Sendable {
   case homework(HomeworkEvent)
   case goals(GoalEvent)
   case diary(DiaryEvent)
+  case rhythm(RhythmEvent)
+  case benefits(BenefitEvent)
   case people(PersonEvent)
   case agreements(AgreementEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
+  case measures(MeasureEvent)
+  case safety(SafetyEvent)
 }
 
 extension CourseEvent {
@@ -15,12 +23,24 @@ extension CourseEvent {
   package var isFreeStanding: Bool {
     switch self {
     case .diary: true
+    case .rhythm: true
+    case .benefits: true
+    case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
     case .goals(.rated): true
     case .agreements(.reasonRecorded), .agreements(.warningSignNoted), .agreements(.planAgreed):
       true
     case .agreements: false
+    case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
+    case .roles(.strainRated): true
+    case .roles: false
+    case .themes: false
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
+    case .measures(.packLoaded): false
+    case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

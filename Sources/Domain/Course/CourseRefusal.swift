@@ -9,8 +9,15 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case homework(HomeworkRefusal)
   case goals(GoalRefusal)
   case diary(DiaryRefusal)
+  case rhythm(RhythmRefusal)
+  case benefits(BenefitRefusal)
   case people(PersonRefusal)
   case agreements(AgreementRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
+  case drafts(DraftRefusal)
+  case practice(PracticeRefusal)
+  case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -24,8 +31,15 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.code
     case .goals(let refusal): refusal.code
     case .diary(let refusal): refusal.code
+    case .rhythm(let refusal): refusal.code
+    case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .agreements(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
+    case .drafts(let refusal): refusal.code
+    case .practice(let refusal): refusal.code
+    case .measures(let refusal): refusal.code
     }
   }
 
@@ -42,8 +56,15 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .homework(let refusal): refusal.sentence
     case .goals(let refusal): refusal.sentence
     case .diary(let refusal): refusal.sentence
+    case .rhythm(let refusal): refusal.sentence
+    case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .agreements(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
+    case .drafts(let refusal): refusal.sentence
+    case .practice(let refusal): refusal.sentence
+    case .measures(let refusal): refusal.sentence
     }
   }
 
@@ -60,6 +81,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
+    case .drafts(.unknown): true
+    case .practice(.unknownDecision): true
+    case .measures(.unknown): true
     default: false
     }
   }

@@ -3,12 +3,19 @@ package struct Homework: Hashable, Sendable, Codable {
   package var id: HomeworkID
   package var due: HomeworkDue?
   package var repeats: HomeworkRepeat?
+  package var kind: HomeworkKind?
+  package var skill: Skill?
+  /// Whom it is about or with.
+  package var person: PersonID?
   package var status = HomeworkStatus.open
 
   init(_ assigned: HomeworkAssigned) {
     id = assigned.homework
     due = assigned.due
     repeats = assigned.repeats
+    kind = assigned.kind
+    skill = assigned.skill
+    person = assigned.person
   }
 }
 

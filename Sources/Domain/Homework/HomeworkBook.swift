@@ -7,18 +7,20 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     _ command: HomeworkCommand, in course: Course, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
-    case .assign(let kind, let text, let alias, let due, let repeats):
+    case .assign(let kind, let text, let alias, let due, let repeats, let skill, let goal):
+      let kind = kind ?? (skill == nil ? nil : .practiseSkill)
+      try checkLinks(of: kind, skill, alias)
       let named = alias.map { course.people.resolve($0) }
       let assigned = HomeworkAssigned(
         homework: HomeworkID(number: lastNumber + 1), kind: kind, text: text,
-        person: named?.person, due: due, repeats: repeats)
+        person: named?.person, due: due, repeats: repeats, skill: skill, goal: goal)
       return (named?.events ?? []) + [.homework(.assigned(assigned))]
     case .attempt(let id, let outcome, let confidence, let note):
       return [
         .homework(
           .attempted(
             HomeworkAttempted(homework: id, outcome: outcome, confidence: confidence, note: note)))
-      ]
+      ] + practised(id, outcome, in: course)
     case .review(let id, let session, let note):
       return [
         .homework(.reviewed(HomeworkReviewed(homework: id, session: session, note: note)))
@@ -65,6 +67,11 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
     if homework[assigned.homework] != nil { throw .homework(.idTaken(assigned.homework)) }
     try checkText(assigned.text)
     try course.people.checkKnown(assigned.person)
+    if assigned.kind != .journalRelationship {
+      try course.people.checkNotKeptApart(assigned.person)
+    }
+    if let goal = assigned.goal, course.goals.goals[goal] == nil { throw .goals(.unknown(goal)) }
+    if assigned.skill != nil, assigned.kind != .practiseSkill { throw .homework(.skillOfOther) }
     if let due = assigned.due { try checkAhead(due, in: course, context) }
     try check(assigned.repeats, from: assigned.due)
   }

@@ -2,7 +2,8 @@
 package enum HomeworkCommand: Hashable, Sendable {
   /// `person` is an alias; whoever is named for the first time is added.
   case assign(
-    kind: HomeworkKind?, text: String, person: String?, due: HomeworkDue?, repeats: HomeworkRepeat?)
+    kind: HomeworkKind?, text: String, person: String?, due: HomeworkDue?, repeats: HomeworkRepeat?,
+    skill: Skill? = nil, goal: GoalID? = nil)
   case attempt(HomeworkID, HomeworkOutcome, confidence: Int?, note: String?)
   case review(HomeworkID, session: SessionID?, note: String?)
   case reschedule(HomeworkID, due: HomeworkDue)

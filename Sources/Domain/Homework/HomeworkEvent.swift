@@ -16,10 +16,15 @@ package struct HomeworkAssigned: Hashable, Sendable, Codable {
   package var person: PersonID?
   package var due: HomeworkDue?
   package var repeats: HomeworkRepeat?
+  /// The skill that is practised.
+  package var skill: Skill?
+  /// The goal that it is a step towards.
+  package var goal: GoalID?
 
   package init(
     homework: HomeworkID, kind: HomeworkKind? = nil, text: String, person: PersonID? = nil,
-    due: HomeworkDue? = nil, repeats: HomeworkRepeat? = nil
+    due: HomeworkDue? = nil, repeats: HomeworkRepeat? = nil, skill: Skill? = nil,
+    goal: GoalID? = nil
   ) {
     self.homework = homework
     self.kind = kind
@@ -27,6 +32,8 @@ package struct HomeworkAssigned: Hashable, Sendable, Codable {
     self.person = person
     self.due = due
     self.repeats = repeats
+    self.skill = skill
+    self.goal = goal
   }
 }
 

@@ -9,6 +9,9 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
   case repeatOutOfRange(Int)
   case repeatWithoutDay
   case sameDue(HomeworkID)
+  case needsSkill
+  case needsPerson
+  case skillOfOther
 
   /// A stable name, for programs.
   package var code: String {
@@ -22,6 +25,9 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
     case .repeatOutOfRange: "homework.repeatOutOfRange"
     case .repeatWithoutDay: "homework.repeatWithoutDay"
     case .sameDue: "homework.sameDue"
+    case .needsSkill: "homework.needsSkill"
+    case .needsPerson: "homework.needsPerson"
+    case .skillOfOther: "homework.skillOfOther"
     }
   }
 
@@ -40,6 +46,11 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
     case .repeatWithoutDay:
       "What comes again needs a first day, not a session: kith homework add --due tomorrow"
     case .sameDue(let id): "\(id) is for then already."
+    case .needsSkill:
+      "Which skill is it? Say it with --skill; to see them: kith skill list"
+    case .needsPerson: "Whom is it about? Say it with --with and their name."
+    case .skillOfOther:
+      "Only practice of a skill names one. Leave out --skill, or say --kind practise-skill."
     }
   }
 }

@@ -2,6 +2,12 @@
 package struct PeopleBook: Hashable, Sendable, Codable {
   /// Aliases by id.
   package private(set) var aliases: [PersonID: String] = [:]
+  /// What they are to the person, where that was said.
+  package private(set) var relations: [PersonID: String] = [:]
+  /// Where they stand; whoever is not in it is in the person's life.
+  package private(set) var states: [PersonID: PersonStateChanged] = [:]
+  /// Who left the list.
+  package private(set) var removed: Set<PersonID> = []
   private var lastNumber = 0
 
   /// The person called `alias`, in upper or lower case, whatever spaces stand around it.
@@ -10,6 +16,9 @@ package struct PeopleBook: Hashable, Sendable, Codable {
     return aliases.first { $0.value.lowercased() == wanted }?.key
   }
 
+  /// Where somebody stands.
+  package func state(of person: PersonID) -> PersonState { states[person]?.state ?? .inMyLife }
+
   /// The person called `alias`, and the event that adds them when they are new.
   func resolve(_ alias: String) -> (person: PersonID, events: [CourseEvent]) {
     if let person = person(called: alias) { return (person, []) }
@@ -17,36 +26,39 @@ package struct PeopleBook: Hashable, Sendable, Codable {
     return (added.person, [.people(.added(added))])
   }
 
-  func check(_ event: PersonEvent) throws(CourseRefusal) {
-    switch event {
-    case .added(let added):
-      if let problem = TextRule.problem(withName: added.alias) { throw .text(problem) }
-      if aliases[added.person] != nil { throw .people(.idTaken(added.person)) }
-      if let other = person(called: added.alias) { throw .people(.aliasTaken(other)) }
-    }
-  }
-
   func checkKnown(_ person: PersonID?) throws(CourseRefusal) {
     guard let person, aliases[person] == nil else { return }
     throw .people(.unknown(person.description))
   }
 
+  /// Refuses what is to be practised with somebody who is kept apart.
+  func checkNotKeptApart(_ person: PersonID?) throws(CourseRefusal) {
+    guard let person, state(of: person) == .keepApart else { return }
+    throw .people(.keptApart)
+  }
+
   mutating func evolve(_ event: PersonEvent) {
     switch event {
     case .added(let added): aliases[added.person] = added.alias
+    case .updated(let updated):
+      if let alias = updated.alias { aliases[updated.person] = alias }
+      if let relation = updated.relation { relations[updated.person] = relation }
+    case .inventoryRecorded, .placed, .contacted: break
+    case .stateChanged(let changed):
+      states[changed.person] = changed.state == .inMyLife ? nil : changed
+      if changed.state == .inMyLife { removed.remove(changed.person) }
+    case .removed(let gone): removed.insert(gone.person)
     }
     reserveNumbers(of: event)
   }
 
   mutating func reserveNumbers(of event: PersonEvent) {
-    switch event {
-    case .added(let added): lastNumber = max(lastNumber, added.person.number)
-    }
+    if case .added(let added) = event { lastNumber = max(lastNumber, added.person.number) }
   }
 }
 
 /// `text` without the white space around it.
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
   var rest = text[...]
   while rest.first?.isWhitespace == true { rest.removeFirst() }
   while rest.last?.isWhitespace == true { rest.removeLast() }

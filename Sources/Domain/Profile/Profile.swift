@@ -13,6 +13,11 @@ package struct Profile: Decider, Hashable, Codable {
         throw .name(problem)
       }
       if let country = change.country, !Self.isCountryCode(country) { throw .country(country) }
+      if let numbers = change.ownNumbers, !numbers.isEmpty {
+        if let problem = TextRule.problem(with: numbers) { throw .numbers(problem) }
+        if numbers.utf8.count > 1_024 { throw .numbersTooLong }
+      }
+      if let line = change.moodLine, !(-1...10).contains(line) { throw .moodLine(line) }
       var changed = settings
       changed.apply(change)
       return changed == settings ? [] : [.changed(change)]
@@ -51,15 +56,22 @@ package struct ProfileSettings: Hashable, Sendable, Codable {
   package var sharedScreen: Bool?
   /// What was agreed about questionnaires.
   package var questionnaires: QuestionnaireRhythm?
+  /// Numbers of the person's own to call; an empty text in a change takes them out. They are kept
+  /// readable without a key.
+  package var ownNumbers: String?
+  /// Moods up to this one show where the plan for hard times is; −1 for none, 2 if not said.
+  package var moodLine: Int?
 
   package init(
     name: String? = nil, country: String? = nil, sharedScreen: Bool? = nil,
-    questionnaires: QuestionnaireRhythm? = nil
+    questionnaires: QuestionnaireRhythm? = nil, ownNumbers: String? = nil, moodLine: Int? = nil
   ) {
     self.name = name
     self.country = country
     self.sharedScreen = sharedScreen
     self.questionnaires = questionnaires
+    self.ownNumbers = ownNumbers
+    self.moodLine = moodLine
   }
 
   mutating func apply(_ change: Self) {
@@ -67,6 +79,8 @@ package struct ProfileSettings: Hashable, Sendable, Codable {
     country = change.country ?? country
     sharedScreen = change.sharedScreen ?? sharedScreen
     questionnaires = change.questionnaires ?? questionnaires
+    if let numbers = change.ownNumbers { ownNumbers = numbers.isEmpty ? nil : numbers }
+    moodLine = change.moodLine ?? moodLine
   }
 }
 
@@ -81,12 +95,18 @@ package enum QuestionnaireRhythm: String, Hashable, Sendable, Codable, CaseItera
 package enum ProfileRefusal: Error, Hashable, Sendable {
   case name(TextProblem)
   case country(String)
+  case numbers(TextProblem)
+  case numbersTooLong
+  case moodLine(Int)
 
   /// A stable name, for programs.
   package var code: String {
     switch self {
     case .name: "profile.name"
     case .country: "profile.country"
+    case .numbers: "profile.numbers"
+    case .numbersTooLong: "profile.numbersTooLong"
+    case .moodLine: "profile.moodLine"
     }
   }
 
@@ -96,6 +116,10 @@ package enum ProfileRefusal: Error, Hashable, Sendable {
     case .country:
       // What was typed is not repeated: it may hold anything.
       "A country is two capital letters, GB or PT for example."
+    case .numbers(let problem): problem.sentence
+    case .numbersTooLong: "That is more than a few numbers. At most 1,024 bytes fit here."
+    case .moodLine(let value):
+      "A mood is 0 to 10; \(value) is not. To show the line at no mood: kith plan mood-line off"
     }
   }
 }

@@ -91,7 +91,7 @@ package enum SuppressionReason: String, Hashable, Sendable, Codable, CaseIterabl
   case coursePaused
   case alreadyDone
   case switchedOff
-  /// The person asked for quiet.
+  /// The person asked for quiet, or a time of calm after the safety card.
   case quietPeriod
 }
 

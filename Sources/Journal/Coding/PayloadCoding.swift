@@ -37,6 +37,9 @@ enum PayloadCoding {
     case .goalAchieved: .course(.goals(.achieved(try read())))
     case .goalSetAside: .course(.goals(.setAside(try read())))
     case .moodRecorded: .course(.diary(.moodRecorded(try read())))
+    case .distressRecorded: .course(.diary(.distressRecorded(try read())))
+    case .rhythmAnchorRecorded: .course(.rhythm(.anchorRecorded(try read())))
+    case .benefitRated: .course(.benefits(.rated(try read())))
     case .journalEntryWritten: .course(.diary(.noteWritten(try read())))
     case .personAdded: .course(.people(.added(try read())))
     case .courseReasonRecorded: .course(.agreements(.reasonRecorded(try read())))
@@ -46,6 +49,27 @@ enum PayloadCoding {
     case .consentWithdrawn: .course(.agreements(.consentWithdrawn(try read())))
     case .warningSignNoted: .course(.agreements(.warningSignNoted(try read())))
     case .maintenancePlanAgreed: .course(.agreements(.planAgreed(try read())))
+    case .personUpdated: .course(.people(.updated(try read())))
+    case .inventoryEntryRecorded: .course(.people(.inventoryRecorded(try read())))
+    case .personPlacedInCircle: .course(.people(.placed(try read())))
+    case .contactLogged: .course(.people(.contacted(try read())))
+    case .personStateChanged: .course(.people(.stateChanged(try read())))
+    case .personRemoved: .course(.people(.removed(try read())))
+    case .roleDescribed: .course(.roles(.described(try read())))
+    case .roleStrainRated: .course(.roles(.strainRated(try read())))
+    case .themeIdentified: .course(.themes(.identified(try read())))
+    case .themeLinked: .course(.themes(.linked(try read())))
+    case .themeRetired: .course(.themes(.retired(try read())))
+    case .draftSaved: .course(.drafts(.saved(try read())))
+    case .draftClosed: .course(.drafts(.closed(try read())))
+    case .skillPractised: .course(.practice(.skillPractised(try read())))
+    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
+    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
+    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
+    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
+    case .measureCompleted: .course(.measures(.completed(try read())))
+    case .measureSkipped: .course(.measures(.skipped(try read())))
+    case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -54,6 +78,9 @@ enum PayloadCoding {
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
+    case .safetyPlanWritten: .plan(.written(try read()))
+    case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
 
@@ -66,6 +93,7 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .plan(let event): encodable(event)
     }
   }
 
@@ -76,9 +104,18 @@ enum PayloadCoding {
     case .homework(let event): encodable(event)
     case .goals(let event): encodable(event)
     case .diary(.moodRecorded(let value)): value
+    case .diary(.distressRecorded(let value)): value
+    case .rhythm(.anchorRecorded(let value)): value
+    case .benefits(.rated(let value)): value
     case .diary(.noteWritten(let value)): value
-    case .people(.added(let value)): value
     case .agreements(let event): event.encodable
+    case .people(let event): encodable(event)
+    case .roles(let event): encodable(event)
+    case .themes(let event): encodable(event)
+    case .drafts(let event): encodable(event)
+    case .practice(let event): encodable(event)
+    case .measures(let event): encodable(event)
+    case .safety(.cardShown(let value)): value
     }
   }
 

@@ -6,6 +6,7 @@ package enum StoredPayload: Hashable, Sendable {
   case amendment(Amendment)
   case reminder(ReminderEvent)
   case profile(ProfileEvent)
+  case plan(PlanEvent)
 
   /// The name it is stored under.
   package var name: EventName {
@@ -15,6 +16,7 @@ package enum StoredPayload: Hashable, Sendable {
     case .amendment(.retracted): .entryRetracted
     case .reminder(let event): event.storedName
     case .profile(.changed): .profileChanged
+    case .plan(let event): event.storedName
     }
   }
 }
@@ -28,9 +30,18 @@ extension CourseEvent {
     case .homework(let event): event.storedName
     case .goals(let event): event.storedName
     case .diary(.moodRecorded): .moodRecorded
+    case .diary(.distressRecorded): .distressRecorded
+    case .rhythm(.anchorRecorded): .rhythmAnchorRecorded
+    case .benefits(.rated): .benefitRated
     case .diary(.noteWritten): .journalEntryWritten
-    case .people(.added): .personAdded
     case .agreements(let event): event.storedName
+    case .people(let event): event.storedName
+    case .roles(let event): event.storedName
+    case .themes(let event): event.storedName
+    case .drafts(let event): event.storedName
+    case .practice(let event): event.storedName
+    case .measures(let event): event.storedName
+    case .safety(.cardShown): .safetyCardShown
     }
   }
 }

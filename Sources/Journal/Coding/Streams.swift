@@ -8,6 +8,8 @@ package enum Streams {
   package static let profile = StreamID(high: 0, low: 1)
   /// Reminders and preferences; nothing in it tells what they are about.
   package static let ledger = StreamID(high: 0, low: 2)
+  /// The plan for hard times.
+  package static let plan = StreamID(high: 0, low: 3)
 }
 
 extension CourseID {
@@ -20,6 +22,7 @@ extension CourseID {
   /// The course of a stream; nil for one of the streams that are always there.
   package init?(stream: StreamID) {
     guard stream != Streams.profile, stream != Streams.ledger else { return nil }
+    if stream == Streams.plan { return nil }
     self.init(bits: UInt128(stream.high) << 64 | UInt128(stream.low))
   }
 }
@@ -31,6 +34,7 @@ extension StoredPayload {
     switch self {
     case .profile: KeyScope(.profile)
     case .reminder: KeyScope(.ledger)
+    case .plan: KeyScope(.plan)
     case .amendment(.retracted): KeyScope(.course, stream: stream.bytes)
     case .amendment(.corrected(_, let event, _)): event.keyScope(in: stream)
     case .course(let event): event.keyScope(in: stream)
@@ -48,18 +52,35 @@ extension CourseEvent {
     case .agreements(.warningSignNoted), .agreements(.planAgreed):
       KeyScope(.notes, stream: stream.bytes)
     case .agreements: KeyScope(.course, stream: stream.bytes)
+    case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
+    case .themes, .roles: KeyScope(.course, stream: stream.bytes)
+    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
+    case .measures: KeyScope(.notes, stream: stream.bytes)
+    case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }
 
-  private var otherPerson: PersonID? {
+  /// The other person whom it is about, where it is about one.
+  package var otherPerson: PersonID? {
     switch self {
-    case .people(.added(let added)): added.person
+    case .people(let event): event.person
+    case .roles(.described(let described)): described.person
+    case .roles(.strainRated(let rated)): rated.person
+    case .themes: nil
     case .diary(.noteWritten(let note)): note.about
+    case .diary(.moodRecorded(let mood)): mood.person
+    case .diary(.distressRecorded(let distress)): distress.person
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
     case .agreements: nil
-    case .contract, .sessions, .homework, .goals, .diary: nil
+    case .practice(let event): event.person
+    case .measures: nil
+    case .drafts: nil
+    case .contract, .sessions, .homework, .goals: nil
+    case .rhythm, .benefits: nil
+    case .safety: nil
     }
   }
 }

@@ -76,6 +76,9 @@ extension Journal {
   private func checkPlace(_ line: ExportedLine, of name: String) throws(LineFault) {
     switch (line.stream, line.body.payload) {
     case (Streams.profile, .profile), (Streams.ledger, .reminder): return
+    case (Streams.plan, .plan): return
+    case (Streams.plan, _), (_, .plan):
+      throw LineFault("Such an entry does not belong into that stream.")
     case (Streams.profile, _), (Streams.ledger, _), (_, .profile), (_, .reminder):
       throw LineFault("Such an entry does not belong into that stream.")
     case (_, .course(.contract(.begun))): importing.begins(line.stream, of: name)

@@ -137,6 +137,7 @@ extension Journal {
       amendments.word(on: Int64(target.number))?.by == opened.version
     case .course(let event): !event.beginsCourse && !amendments.isRetracted(opened.version)
     case .reminder, .profile: false
+    case .plan: false
     }
   }
 }

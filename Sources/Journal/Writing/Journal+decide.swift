@@ -45,6 +45,8 @@ extension Journal {
       return payloads
     case (.profile(let command), .profile(let profile)):
       return try profile.decide(command, context).map(StoredPayload.profile)
+    case (.plan(let command), .plan(let plan)):
+      return try plan.decide(command, context).map(StoredPayload.plan)
     case (.correct(let course, let entry, let event, let occurredAt), .course(_, let amendments)):
       let amendment = Amendment.corrected(entry, event, occurredAt: occurredAt)
       try await check([amendment], course, amendments)
@@ -131,6 +133,7 @@ extension Journal {
       switch stream {
       case Streams.profile: KeyScope(.profile)
       case Streams.ledger: KeyScope(.ledger)
+      case Streams.plan: KeyScope(.plan)
       default: KeyScope(.course, stream: stream.bytes)
       }
     let key = try await vault.key(for: scope, now: clock().milliseconds)
@@ -177,6 +180,7 @@ extension StoredPayload {
   fileprivate func occurredAt(_ context: DecisionContext) -> Timestamp {
     switch self {
     case .course, .profile: context.occurredAt
+    case .plan: context.occurredAt
     case .amendment, .reminder: context.now
     }
   }
@@ -203,6 +207,7 @@ extension StreamState {
       switch stream {
       case Streams.ledger: .ledger(ReminderLedger())
       case Streams.profile: .profile(Profile())
+      case Streams.plan: .plan(SafetyPlan())
       default: .course(Course(), AmendmentIndex())
       }
     return StreamState(version: 0, hash: .zero, content: content)

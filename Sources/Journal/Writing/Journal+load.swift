@@ -10,6 +10,7 @@ extension Journal {
     switch stream {
     case Streams.ledger: content = .ledger(try await ledger())
     case Streams.profile: content = .profile(try await profile())
+    case Streams.plan: content = .plan(try await plan())
     default:
       guard let course = CourseID(stream: stream),
         let folded = try await reader.fold(Course.self, course)
@@ -35,6 +36,16 @@ extension Journal {
     var state = ProfileFold()
     try await reader.foldPlain(Streams.profile, through: nil, into: &state)
     return state.profile
+  }
+
+  /// The plan for hard times, as it stands, or as it stood at a position.
+  package func plan(through position: Int64? = nil) async throws -> SafetyPlan {
+    if position == nil, case .plan(let plan)? = cache.state(of: Streams.plan)?.content {
+      return plan
+    }
+    var state = PlanFold()
+    try await reader.foldPlain(Streams.plan, through: position, into: &state)
+    return state.plan
   }
 
   /// Reads the register from its snapshot and what came after.
@@ -120,5 +131,15 @@ struct ProfileFold: PlainFold {
 
   mutating func apply(_ body: EventBody, at time: EventTime) {
     if case .profile(let event) = body.payload { profile.evolve(event, at: time) }
+  }
+}
+
+struct PlanFold: PlainFold {
+  static let kind = "plan"
+  static let codeVersion = 1
+  var plan = SafetyPlan()
+
+  mutating func apply(_ body: EventBody, at time: EventTime) {
+    if case .plan(let event) = body.payload { plan.evolve(event, at: time) }
   }
 }

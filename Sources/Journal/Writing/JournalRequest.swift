@@ -7,6 +7,7 @@ package struct JournalRequest: Sendable {
     case course(CourseID, CourseCommand)
     case ledger([ReminderCommand])
     case profile(ProfileCommand)
+    case plan(PlanCommand)
     /// Says what an entry should have said, or when it happened.
     case correct(CourseID, EntryNumber, CourseEvent, occurredAt: Timestamp)
     case retract(CourseID, EntryNumber)
@@ -18,6 +19,7 @@ package struct JournalRequest: Sendable {
       switch self {
       case .correct, .retract, .undo: true
       case .course, .ledger, .profile: false
+      case .plan: false
       }
     }
 
@@ -28,6 +30,7 @@ package struct JournalRequest: Sendable {
         course.stream
       case .ledger: Streams.ledger
       case .profile: Streams.profile
+      case .plan: Streams.plan
       }
     }
   }

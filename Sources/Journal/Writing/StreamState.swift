@@ -7,6 +7,7 @@ struct StreamState: Sendable {
     case course(Course, AmendmentIndex)
     case ledger(ReminderLedger)
     case profile(Profile)
+    case plan(SafetyPlan)
   }
 
   var version: Int64
@@ -28,6 +29,9 @@ struct StreamState: Sendable {
     case (.profile(var profile), .profile(let event)):
       profile.evolve(event, at: time)
       content = .profile(profile)
+    case (.plan(var plan), .plan(let event)):
+      plan.evolve(event, at: time)
+      content = .plan(plan)
     default: break  // No stream takes entries of another's kind; what decides gives none.
     }
   }

@@ -13,11 +13,21 @@ enum ShortNames {
     try $0.ask(HomeworkInterface.List.self, .init()).homework.map(\.id)
   }
   static let goals = completion { try $0.ask(GoalsInterface.List.self, .init()).goals.map(\.id) }
+  static let people = completion {
+    try $0.ask(PeopleInterface.List.self, .init()).people.map(\.alias)
+  }
+  static let roles = completion { try $0.ask(RolesInterface.List.self, .init()).roles.map(\.id) }
+  static let themes = completion {
+    try $0.ask(ThemesInterface.List.self, .init()).themes.map(\.id)
+  }
   static let agendaItems = completion {
     try $0.ask(SessionsInterface.Agenda.self, .init()).items.map(\.id)
   }
   static let courses = completion {
     try $0.ask(CourseInterface.List.self, .init()).courses.map(\.id)
+  }
+  static let drafts = completion {
+    try $0.ask(DraftsInterface.List.self, .init()).drafts.map(\.id)
   }
   /// The latest entries of the record.
   static let entries = completion {
@@ -25,6 +35,11 @@ enum ShortNames {
   }
   static let templates = completion {
     try $0.ask(CourseInterface.Templates.self, .init()).templates.map(\.id)
+  }
+
+  /// Ids of questionnaires.
+  static let measures = completion {
+    try $0.ask(MeasuresInterface.List.self, .init()).measures.map(\.instrument)
   }
 
   private static func completion(

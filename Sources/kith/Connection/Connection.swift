@@ -38,7 +38,9 @@ struct Connection {
   ) throws -> Method.Reply {
     do {
       do {
-        return try connect(patience).call(method, parameters)
+        let reply = try connect(patience).call(method, parameters)
+        LastAnswer.came(from: path)
+        return reply
       } catch let failure as VarlinkFailure where failure.isConnectionLost {
         return try connect(patience).call(method, parameters)
       }

@@ -42,6 +42,9 @@ struct DayScreen {
     if day.toBring > 0 {
       table.add("To bring", "\(counted(day.toBring, "thing")) (kith bring list)")
     }
+    if let begun = day.begun, begun > 0 {
+      table.add("Begun", "\(counted(begun, "thing")) (kith draft)")
+    }
     return table
   }
 

@@ -42,6 +42,14 @@ final class PrivateFile {
     }
   }
 
+  /// Puts the finished file in the place of another.
+  func move(over other: String) throws {
+    guard unsafe rename(path, other) == 0 else {
+      discard()
+      throw Complaint(.ioError, "\(other) could not be written, so it stays as it is.")
+    }
+  }
+
   /// Removes a file that was not finished.
   func discard() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }

@@ -18,7 +18,9 @@ enum AnswerToday: Verb {
           date: wording.day(wording.today), state: "none", trying: [], toBring: 0,
           welcomeBack: false, conflicts: [], sharedScreen: shared, warnings: []))
     }
-    return CourseInterface.Today.Reply(day: day(question, sharedScreen: shared))
+    var day = day(question, sharedScreen: shared)
+    day.card = try await services.pendingCard(question)
+    return CourseInterface.Today.Reply(day: day)
   }
 
   private static func day(
@@ -36,6 +38,7 @@ enum AnswerToday: Verb {
       toWrapUp: hasEnded
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
       trying: open.map { question.homework($0) }, toBring: views.agenda.open.count,
+      begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
       welcomeBack: views.activity.wasAway(at: wording.now),
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
       asks: question.asks)

@@ -10,7 +10,9 @@ enum ListMoods: Verb {
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
     guard let question = try await services.question(parameters.query) else {
-      return Method.Reply(moods: [], weeks: [])
+      return Method.Reply(
+        moods: [], weeks: [], scale: MoodScale.lowestToHighest.rawValue,
+        question: MoodWords.question(.lowestToHighest))
     }
     let limit = min(max(parameters.limit ?? 20, 0), MoodSeries.latestLimit)
     let series = question.views.moods
@@ -18,12 +20,13 @@ enum ListMoods: Verb {
       moods: series.latest.suffix(limit).map { entry in
         DiaryInterface.Mood(
           entry: entry.entry.description, when: question.wording.moment(entry.at, in: entry.zone),
-          value: entry.value, note: entry.note)
+          value: entry.value, shown: (entry.scale ?? .lowestToHighest).shown(entry.value),
+          about: entry.person.flatMap { question.views.people.aliases[$0] }, note: entry.note)
       },
       weeks: series.weeksInOrder.map { monday, week in
         DiaryInterface.MoodWeek(
           week: monday.description, count: week.count, lowest: week.lowest,
           highest: week.highest, mean: week.mean)
-      })
+      }, scale: question.moodScale.rawValue, question: MoodWords.question(question.moodScale))
   }
 }

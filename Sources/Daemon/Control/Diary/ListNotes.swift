@@ -29,7 +29,11 @@ enum ListNotes: Verb {
     let found = try await services.entries(
       question, before: before, keys: try await services.noteKeys(question, about),
       matching: limit + 1
-    ) { event in note(event, about, question) }
+    ) { event in
+      // Whoever is kept apart is left out, unless the notes about them are what is asked for.
+      about != nil || question.views.people.isShown(event.event.otherPerson)
+        ? note(event, about, question) : nil
+    }
     return Method.Reply(notes: Array(found.prefix(limit)), more: found.count > limit)
   }
 

@@ -1,6 +1,8 @@
 import CivilTime
 import ControlAPI
 import Domain
+import Journal
+import Projections
 
 /// What the person wrote around a moment.
 enum LookBack: Verb {
@@ -21,7 +23,9 @@ enum LookBack: Verb {
     var found = try await services.entries(
       question, keys: try await services.noteKeys(question, nil), matching: 1000
     ) { event -> (Timestamp, DiaryInterface.Note)? in
-      guard (start..<end).contains(event.time.occurredAt) else { return nil }
+      guard (start..<end).contains(event.time.occurredAt),
+        question.views.people.isShown(event.event.otherPerson)
+      else { return nil }
       return words(event, question).map { (event.time.occurredAt, $0) }
     }
     found.sort { $0.0 < $1.0 }
@@ -41,7 +45,9 @@ enum LookBack: Verb {
     let text: String
     switch event.event {
     case .diary(.moodRecorded(let mood)):
-      text = "Mood \(mood.value)" + (mood.note.map { ". \($0)" } ?? "")
+      text = "Mood \(mood.shown)" + (mood.note.map { ". \($0)" } ?? "")
+    case .diary(.distressRecorded(let distress)):
+      text = "How hard: \(distress.value)" + (distress.note.map { ". \($0)" } ?? "")
     case .sessions(.noteWritten(let note)): text = "On session \(note.session): \(note.text)"
     default: return nil
     }

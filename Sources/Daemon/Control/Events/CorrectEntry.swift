@@ -2,6 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import Journal
+import Projections
 
 /// Says what an entry should have said.
 enum CorrectEntry: Verb {
@@ -17,7 +18,8 @@ enum CorrectEntry: Verb {
       throw DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
     }
     let replacement = try EntryReplacement(
-      text: parameters.text, value: parameters.value, start: parameters.start, services: services
+      text: parameters.text, value: parameters.value, start: parameters.start, services: services,
+      packs: question.views.measures.packs
     ).applied(to: event.event)
     let occurredAt = try parameters.occurred.map { try services.moment($0, .past) }
     let outcome = try await recording.record(

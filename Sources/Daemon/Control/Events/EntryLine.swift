@@ -13,13 +13,22 @@ struct EntryLine {
     case .sessions(let event): self.init(event, question.wording)
     case .homework(let event): self.init(event)
     case .goals(let event): self.init(event)
-    case .diary(.moodRecorded(let mood)):
-      self.init("Mood \(mood.value)", mood.note, discreet: "mood")
+    case .diary(.moodRecorded(let mood)): self.init(mood, question)
+    case .diary(.distressRecorded(let distress)): self.init(distress, question)
+    case .rhythm(let event): self.init(event, question.wording)
+    case .benefits(let event): self.init(event)
     case .diary(.noteWritten(let note)):
       let about = note.about.flatMap { question.views.people.aliases[$0] }
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
     case .agreements(let event): self.init(event)
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .people(let event): self.init(event, question)
+    case .roles(let event): self.init(event, question)
+    case .themes(let event): self.init(event)
+    case .safety(let event): self.init(event)
+    case .drafts(let event): self.init(event)
+    case .practice(let event): self.init(event, question)
+    case .measures(let event): self.init(event, question)
     }
   }
 

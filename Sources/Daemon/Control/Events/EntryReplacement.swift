@@ -8,6 +8,8 @@ struct EntryReplacement {
   var value: Int?
   var start: String?
   var services: Services
+  /// Questionnaires that were brought along, by id.
+  var packs: [String: Instrument] = [:]
 
   /// The entry with what was said put in its place.
   ///
@@ -17,11 +19,20 @@ struct EntryReplacement {
   func applied(to event: CourseEvent) throws -> CourseEvent {
     switch event {
     case .diary(let event): return .diary(try diary(event))
+    case .rhythm(let event): return .rhythm(try rhythm(event))
+    case .benefits(let event): return .benefits(try benefits(event))
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
     case .agreements(let event): return .agreements(try agreement(event))
-    case .contract, .people: throw nothingHere
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
+    case .practice(let event): return .practice(try practice(event))
+    case .measures(let event): return .measures(try measures(event))
+    case .drafts: throw nothingHere
+    case .safety: throw nothingHere
     }
   }
 
@@ -44,6 +55,7 @@ struct EntryReplacement {
       mood.note = text ?? mood.note
       mood.value = value ?? mood.value
       return .moodRecorded(mood)
+    case .distressRecorded(let value): return try distress(value)
     case .noteWritten(var note):
       try only(text: true)
       note.text = text ?? note.text

@@ -19,6 +19,7 @@ enum ImportLines: Verb {
     do {
       let result = try await services.journal.take(
         parameters.lines, append: parameters.append, import: parameters.import)
+      if parameters.append, result.recorded > 0 { _ = await services.writeClearFiles() }
       return Method.Reply(recorded: result.recorded, known: result.known)
     } catch let fault as ImportFault {
       throw EventsInterface.ImportRefused(

@@ -13,7 +13,8 @@ enum ListGoals: Verb {
       return Method.Reply(goals: [])
     }
     let rows = question.views.goals.inOrder.filter {
-      $0.status == .live || parameters.closed ?? false
+      parameters.closed ?? false
+        || $0.status == .live && question.views.people.isShown($0.person)
     }
     return Method.Reply(
       goals: rows.map { question.goal($0) }, attainment: question.views.goals.attainment)

@@ -16,12 +16,14 @@ enum AssignHomework: Verb {
     let kind = try services.choice(HomeworkKind.self, parameters.kind, "kind")
     let repeats = try services.repeats(parameters.repeats)
     let due = try services.due(parameters.due, question, isRepeating: repeats != nil)
+    let skill = try parameters.skill.map { try services.skill($0) }
+    let goal = try parameters.goal.map { try services.id(GoalID.self, $0, "goal") }
     let outcome = try await recording.record(
       question.course,
       .homework(
         .assign(
           kind: kind, text: parameters.text, person: parameters.person, due: due,
-          repeats: repeats)))
+          repeats: repeats, skill: skill, goal: goal)))
     let assigned = outcome.entries.compactMap { entry -> HomeworkID? in
       if case .homework(.assigned(let assigned))? = entry.courseEvent?.event {
         assigned.homework

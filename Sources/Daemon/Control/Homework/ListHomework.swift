@@ -16,7 +16,9 @@ enum ListHomework: Verb {
     var rows = list.dueInOrder(
       question.views.schedule, at: question.wording.now, question.wording.zones)
     rows += list.attempted
-    if parameters.closed ?? false {
+    if !(parameters.closed ?? false) {
+      rows.removeAll { !question.views.people.isShown($0.person) }
+    } else {
       rows += list.rows.values.filter(\.status.isClosed).sorted { $0.id < $1.id }
     }
     return Method.Reply(homework: rows.map { question.homework($0) })

@@ -14,8 +14,10 @@ enum ChangeProfile: Verb {
       name: parameters.settings.name, country: parameters.settings.country,
       sharedScreen: parameters.settings.sharedScreen,
       questionnaires: try services.choice(
-        QuestionnaireRhythm.self, parameters.settings.questionnaires, "questionnaires"))
+        QuestionnaireRhythm.self, parameters.settings.questionnaires, "questionnaires"),
+      ownNumbers: parameters.settings.ownNumbers, moodLine: parameters.settings.moodLine)
     let outcome = try await recording.record(.profile(.change(settings)))
-    return Method.Reply(receipt: outcome.receipt("Noted."))
+    let notices = await services.writeClearFiles()
+    return Method.Reply(receipt: outcome.receipt("Noted.", notices: notices))
   }
 }

@@ -14,7 +14,8 @@ enum ShowProfile: Verb {
     return Method.Reply(
       settings: ProfileInterface.Settings(
         name: settings.name, country: settings.country, sharedScreen: settings.sharedScreen,
-        questionnaires: settings.questionnaires?.rawValue),
+        questionnaires: settings.questionnaires?.rawValue, ownNumbers: settings.ownNumbers,
+        moodLine: settings.moodLine),
       suggestedCountry: CountryTable().country(of: zone), zone: zone.identifier)
   }
 }

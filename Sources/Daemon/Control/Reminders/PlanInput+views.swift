@@ -18,6 +18,9 @@ extension Services {
         !views.overview.status.hasEnded
       else { continue }
       let isPaused = views.overview.status == .paused
+      if let calm = views.safety.calmUntil(zones) {
+        input.calmUntil = max(input.calmUntil ?? calm, calm)
+      }
       for row in views.schedule.rows.values
       where row.status == .planned
         && row.interval(zones).upperBound > now - ReminderPlan.lookBack

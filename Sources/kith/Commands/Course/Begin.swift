@@ -33,7 +33,7 @@ struct Begin: ParsableCommand {
   var name: String?
   @Option(help: ArgumentHelp("For crisis numbers: GB, portugal.", valueName: "country"))
   var country: String?
-  @Flag(help: "A missed session uses up one of those agreed.")
+  @Flag(help: "A session that did not take place uses up one of those agreed.")
   var countMissed = false
   @Flag(help: "There is no therapist yet: keep a diary meanwhile.")
   var noTherapistYet = false

@@ -59,7 +59,7 @@ struct Doctor: ParsableCommand {
     if global.json { return try JSONOutput.line(checks) }
     var table = Table()
     for check in checks {
-      let mark = check.outcome == "ok" ? "ok" : check.outcome == "warning" ? "note" : "FAILED"
+      let mark = check.outcome == "ok" ? "ok" : check.outcome == "warning" ? "note" : "FIX"
       let stop = check.finding.hasSuffix(".") ? "" : "."
       let remedy = check.remedy.map { "\(stop) \($0)" } ?? ""
       table.add(mark, check.name, check.finding + remedy)

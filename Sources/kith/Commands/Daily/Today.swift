@@ -14,12 +14,15 @@ struct Today: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let reply = try Connection(global).ask(
+    let connection = try Connection(global)
+    let reply = try connection.ask(
       CourseInterface.Today.self, .init(query: query.query))
     if global.json { return try JSONOutput.line(reply) }
     for line in DayScreen(day: reply.day, isPrivate: isPrivate || reply.day.sharedScreen).lines {
       try StandardOutput.line(line)
     }
     for warning in reply.day.warnings { StandardError.line(warning) }
+    LastAnswer.tellsOfCard()
+    try CardScreen.show(pending: reply.day.card, connection)
   }
 }

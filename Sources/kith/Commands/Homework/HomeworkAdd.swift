@@ -25,6 +25,14 @@ struct HomeworkAdd: ParsableCommand {
   var kind: String?
   @Option(help: ArgumentHelp("With or about whom.", valueName: "name"))
   var with: String?
+  @Option(
+    help: ArgumentHelp("The skill that is practised: i-statements.", valueName: "skill"),
+    completion: .list(SkillNoun.names))
+  var skill: String?
+  @Option(
+    help: ArgumentHelp("The goal that it is a step towards.", valueName: "id"),
+    completion: ShortNames.goals)
+  var goal: String?
   @OptionGroup var writing: WritingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
@@ -37,7 +45,7 @@ struct HomeworkAdd: ParsableCommand {
       HomeworkInterface.Assign.self,
       .init(
         command: record.command, text: text, kind: kind.map(camelCase), person: with, due: due,
-        repeats: repeats))
+        repeats: repeats, skill: skill, goal: goal))
     try reply.receipt.show(json: global.json, reply)
   }
 }

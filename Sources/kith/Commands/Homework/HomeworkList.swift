@@ -19,7 +19,8 @@ struct HomeworkList: ParsableCommand {
     }
     var table = Table()
     for homework in reply.homework {
-      table.add(homework.id, HomeworkStanding(homework).text, homework.text.firstLine)
+      let words = homework.text.firstLine + HomeworkLinks(homework).text
+      table.add(homework.id, HomeworkStanding(homework).text, words)
     }
     for line in table.lines { try StandardOutput.line(line) }
   }

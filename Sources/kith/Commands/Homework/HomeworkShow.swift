@@ -24,6 +24,8 @@ struct HomeworkShow: ParsableCommand {
       table.add("  Again", days == 1 ? "daily" : "every \(days) days")
     }
     if let person = homework.person { table.add("  With", person) }
+    if let skill = homework.skill { table.add("  Skill", "\(skill) (kith skill show \(skill))") }
+    if let goal = homework.goal { table.add("  Towards", goal) }
     for attempt in reply.attempts {
       let sure = attempt.confidence.map { ", confidence \($0)" } ?? ""
       let note = attempt.note.map { ". \($0)" } ?? ""

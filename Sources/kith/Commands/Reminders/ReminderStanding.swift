@@ -9,8 +9,8 @@ struct ReminderStanding {
       switch reminder.reason {
       case "coursePaused": "the course is paused"
       case "alreadyDone": "done already"
-      case "quietPeriod": "quiet period"
       case "switchedOff": "reminders of this kind are off"
+      case "quietPeriod": "quiet period"
       case "agreedTooLate": "its moment had passed when this was agreed"
       case "notRunning": "kithd was not running then"
       case "uncertain": "kithd stopped while sending it; it may have been seen"

@@ -1,0 +1,21 @@
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+/// Roles, in order of making.
+enum ListRoles: Verb {
+  typealias Method = RolesInterface.List
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    guard let question = try await services.question(parameters.query) else {
+      return Method.Reply(roles: [])
+    }
+    let rows = question.views.roles.inOrder.filter {
+      parameters.all ?? false || question.views.people.isShown($0.person)
+    }
+    return Method.Reply(roles: rows.map { question.role($0) })
+  }
+}

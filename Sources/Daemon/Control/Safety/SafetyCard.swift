@@ -1,0 +1,41 @@
+import CivilTime
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+extension Services {
+  /// The card after a question about safety: whom to call, and the start of the person's own plan.
+  ///
+  /// - Parameters:
+  ///   - question: the course; its template decides on lines of its own. Nil where there is none.
+  ///   - trigger: after what it is shown.
+  /// - Returns: the lines, the same for every answer.
+  /// - Throws: `JournalError.storage` when the profile cannot be read.
+  func safetyCard(
+    _ question: CourseQuestion?, after trigger: SafetyCardTrigger = .questionnaire
+  ) async throws -> SafetyCard {
+    let profile = try await journal.profile().settings
+    let overview = question?.views.overview
+    let template = overview?.contract?.template ?? ""
+    let today = zones.civil(at: now, in: machineZone.name).date
+    let words = SafetyWords(
+      rows: CrisisRows(
+        CrisisContacts.of(profile.country), ownNumbers: profile.ownNumbers,
+        isForYoung: template == "ipt-a", today: "\(today)"), template: template)
+    // Whom to call is shown even where the plan cannot be read.
+    let plan = try? await journal.plan().current
+    let isOffered = trigger != .asked && overview.map { !$0.status.hasEnded } ?? false
+    return SafetyCard(
+      lines: words.card(plan, after: trigger), offer: isOffered ? SafetyWords.offer : nil)
+  }
+
+  /// The card that is still to be shown after a questionnaire that was left before its end; nil
+  /// when there is none.
+  func pendingCard(_ question: CourseQuestion?) async throws -> SafetyCard? {
+    guard let question, question.position == nil, isCardPending(question.views) else { return nil }
+    return try await safetyCard(question, after: .leftMidway)
+  }
+
+  private func isCardPending(_ views: CourseViews) -> Bool { false }
+}

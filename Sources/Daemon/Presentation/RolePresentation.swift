@@ -1,0 +1,59 @@
+import ControlAPI
+import Domain
+import Projections
+
+extension CourseQuestion {
+  /// A role as the interface says it.
+  func role(_ row: RoleStrain.Row) -> RolesInterface.Role {
+    RolesInterface.Role(
+      id: row.id.description, name: row.name,
+      person: row.person.flatMap { views.people.aliases[$0] }, note: row.note,
+      latest: row.ratings.last.map { strain($0) }, first: row.first.map { strain($0) })
+  }
+
+  func strain(_ rating: RoleStrain.Rating) -> RolesInterface.Strain {
+    RolesInterface.Strain(
+      value: rating.strain, when: wording.moment(rating.at), note: rating.note)
+  }
+
+  /// A theme as the interface says it.
+  func theme(_ row: Themes.Row) -> ThemesInterface.Theme {
+    ThemesInterface.Theme(
+      id: row.id.description, label: row.label, evidence: row.links.count,
+      retired: row.isRetired, identified: wording.moment(row.identifiedAt))
+  }
+}
+
+extension Services {
+  func roleRow(_ text: String, _ question: CourseQuestion) throws -> RoleStrain.Row {
+    let id = try id(RoleID.self, text, "role")
+    guard let row = question.views.roles.rows[id] else {
+      throw DaemonInterface.NotFound(message: RoleRefusal.unknown(id).sentence)
+    }
+    return row
+  }
+
+  /// A role as it stands after a recording.
+  func role(
+    _ id: RoleID, after question: CourseQuestion
+  ) async throws -> RolesInterface.Role {
+    let after = try await existing(Query(course: question.course.description))
+    return after.role(try roleRow(id.description, after))
+  }
+
+  func themeRow(_ text: String, _ question: CourseQuestion) throws -> Themes.Row {
+    let id = try id(ThemeID.self, text, "theme")
+    guard let row = question.views.themes.rows[id] else {
+      throw DaemonInterface.NotFound(message: ThemeRefusal.unknown(id).sentence)
+    }
+    return row
+  }
+
+  /// A theme as it stands after a recording.
+  func theme(
+    _ id: ThemeID, after question: CourseQuestion
+  ) async throws -> ThemesInterface.Theme {
+    let after = try await existing(Query(course: question.course.description))
+    return after.theme(try themeRow(id.description, after))
+  }
+}

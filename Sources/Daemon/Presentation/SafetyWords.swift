@@ -1,0 +1,74 @@
+import ControlAPI
+import Domain
+
+/// The words around safety: the card, the line after a low mood, what is said of the plan.
+struct SafetyWords {
+  var rows: CrisisRows
+  /// The template of the course; empty without one.
+  var template: String
+  /// Whether the person asked for no words of the time around a birth.
+  var isWithoutPerinatal = false
+
+  /// What is offered for the next session's list. It names no score and no answer.
+  static let offer = "something from my questionnaire"
+
+  /// What follows a low mood, by the hour for which it is recorded.
+  static func quietLines(hour: Int) -> [String] {
+    let part =
+      switch hour {
+      case 5..<12: "morning"
+      case 12..<17: "afternoon"
+      case 17..<21: "evening"
+      default: "night"
+      }
+    return ["A hard \(part). Your plan is here: kith plan", "Nothing else is needed now."]
+  }
+
+  /// The lines of the card.
+  func card(_ plan: SafetyPlanWritten?, after trigger: SafetyCardTrigger) -> [String] {
+    var lines: [String] = []
+    if trigger != .asked { lines.append("Thank you for saying so. It is a hard thing to answer.") }
+    lines += ["Nobody else sees this, and Kith cannot call anyone for you.", ""]
+    lines += rows.card
+    if let urgent { lines += [""] + urgent }
+    lines += [""] + Self.plan(plan) + [""]
+    let calm = "Until tomorrow night only session reminders come."
+    lines.append(trigger == .asked ? calm : "Your answers are kept. \(calm)")
+    return lines
+  }
+
+  /// What calls for help at once in some courses, whatever was answered.
+  private var urgent: [String]? {
+    switch template {
+    case "ipt-peri-post" where !isWithoutPerinatal, "ipt-peri-ante" where !isWithoutPerinatal:
+      [
+        "If you feel confused, very high, hardly need sleep, or see, hear or believe",
+        "things others don't, or might act on thoughts of harm: call emergency services",
+        "or go to hospital now.",
+      ]
+    case "ipt-ed":
+      ["Fainting, chest pain or vomiting blood needs urgent care, day or night."]
+    default: nil
+    }
+  }
+
+  private static func plan(_ plan: SafetyPlanWritten?) -> [String] {
+    guard let plan else {
+      return ["No plan written. It is best made with someone you trust or your therapist."]
+    }
+    let own = plan.cardLines(limit: 6).enumerated().map { index, line in
+      "  \(index + 1)  \(line.count > 72 ? line.prefix(71) + "…" : line)"
+    }
+    return ["From your plan"] + own + ["  All of it: kith plan"]
+  }
+
+  static func kept(_ keeping: PlanKeeping) -> String {
+    switch keeping {
+    case .sealed: "Kept, sealed. To read it: kith plan"
+    case .clear: "Kept, with a copy that opens without kithd. To read it: kith plan"
+    }
+  }
+
+  static let reviewed = "Noted that you looked through your plan today."
+  static let cardNoted = "Shown. Until tomorrow night only session reminders come."
+}

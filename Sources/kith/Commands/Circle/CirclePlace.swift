@@ -1,0 +1,22 @@
+import ArgumentParser
+import ControlAPI
+
+struct CirclePlace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "place",
+    abstract: "Put someone in a ring: kith circle place sam close.")
+
+  @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
+  var person: String
+  @Argument(help: "closest, close, further or outer.", completion: .list(RingWords.typed))
+  var ring: [String]
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let reply = try Connection(global).record(
+      PeopleInterface.Place.self,
+      .init(command: record.command, person: person, ring: ring.joined(separator: " ")))
+    try reply.receipt.show(json: global.json, reply)
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import ControlAPI
+
+struct DraftList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "What is begun, without what you wrote.")
+
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let reply = try Connection(global).ask(DraftsInterface.List.self, .init(query: query.query))
+    if global.json { return try JSONOutput.line(reply) }
+    guard let first = reply.drafts.first else {
+      return try StandardOutput.line("Nothing is begun and waiting.")
+    }
+    var table = Table()
+    for draft in reply.drafts {
+      table.add(draft.id, draft.title, "begun \(draft.begun.text)", Self.progress(draft))
+    }
+    for line in table.lines { try StandardOutput.line(line) }
+    try StandardError.hint("To go on: kith draft resume \(first.id)")
+  }
+
+  /// How far it is. A mood or a note is all there, and waits for a yes.
+  private static func progress(_ draft: DraftsInterface.Draft) -> String {
+    if ["mood", "note"].contains(draft.form) { return "to be confirmed" }
+    return draft.questions.map { "\(draft.answered) of \($0) answered" }
+      ?? "\(draft.answered) answered"
+  }
+}

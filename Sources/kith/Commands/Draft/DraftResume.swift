@@ -1,0 +1,23 @@
+import ArgumentParser
+import ControlAPI
+
+struct DraftResume: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Go on with something begun; off a terminal, shows it.")
+
+  @Argument(help: "What is begun: d1.", completion: ShortNames.drafts)
+  var draft: String
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let connection = try Connection(global)
+    let begun = try connection.ask(
+      DraftsInterface.Show.self,
+      .init(query: QueryOptions.make(course: record.course), draft: draft))
+    if global.json { return try JSONOutput.line(begun) }
+    guard Conversation.isPossible else { return try DraftShow.show(begun) }
+    try FormResumption(connection: connection, record: record).resume(begun)
+  }
+}

@@ -1,0 +1,80 @@
+import ControlAPI
+import Glibc
+
+/// What `kith plan` knows: whom to call, and as much of the plan as can be had.
+struct PlanPage: Encodable {
+  var contacts: CrisisContacts
+  var ownNumbers: String?
+  /// The plan as the daemon has it, or as the copy that lies open does.
+  var parts: [SafetyInterface.PlanPart]?
+  var clinic: String?
+  /// When it was written, where the daemon told.
+  var written: String?
+  /// Whether there may be a plan that cannot be read now.
+  var sealed = false
+
+  /// - Parameters:
+  ///   - known: what is known without the daemon.
+  ///   - socket: where the daemon listens, if that was given.
+  ///   - query: as of when.
+  init(_ known: ClearPlan, socket: String?, query: Query) {
+    contacts = CrisisContacts.of(known.country)
+    ownNumbers = known.ownNumbers
+    do {
+      // Somebody who needs this does not wait for a daemon that hangs.
+      let reply = try Connection(socket: socket, patience: 3).ask(
+        SafetyInterface.ShowPlan.self, .init(query: query))
+      parts = reply.plan?.parts
+      clinic = reply.plan?.clinic
+      written = reply.plan?.written.text
+    } catch {
+      parts = known.plan.map { PlanText.parts(of: $0) }
+      sealed = parts == nil
+    }
+  }
+
+  /// Runs something that always ends well, whoever reads it or does not.
+  static func show(_ body: (ClearPlan) throws -> Void) {
+    _ = signal(SIGPIPE, SIG_IGN)
+    do {
+      try body(ClearPlan())
+      try StandardOutput.flush()
+    } catch {
+      // Nobody reads, or the disk is full: there is nothing better to do than to end.
+    }
+  }
+
+  /// What stands first, whatever else works.
+  static func head(_ known: ClearPlan) -> [String] {
+    let rows = CrisisRows(
+      CrisisContacts.of(known.country), ownNumbers: known.ownNumbers, today: LocalDay.iso)
+    return rows.plan + ["", "Nobody watches Kith, and Kith cannot call anyone for you.", ""]
+  }
+
+  /// The plan, or how to come by it.
+  var ownLines: [String] {
+    if sealed {
+      return [
+        "If you wrote a plan, it is sealed, and kithd does not answer now. To read it:",
+        "  systemctl --user start kithd.socket     then: kith plan",
+      ]
+    }
+    guard let parts, !(parts.isEmpty && clinic == nil) else {
+      return [
+        "No plan written. It is best made with someone you trust or your therapist:",
+        "  kith plan write",
+      ]
+    }
+    return [written.map { "My plan for hard times, \($0)" } ?? "My plan for hard times"]
+      + Self.lines(parts, clinic)
+  }
+
+  private static func lines(
+    _ parts: [SafetyInterface.PlanPart], _ clinic: String?
+  ) -> [String] {
+    let sections = parts + (clinic.map { [.init(heading: PlanText.clinicHeading, text: $0)] } ?? [])
+    return sections.flatMap { part in
+      ["", part.heading] + fold(part.text, width: Table.width - 2).map { "  \($0)" }
+    }
+  }
+}
