@@ -18,6 +18,7 @@ package struct CourseViews: Projection {
   package private(set) var chosenLines = ChosenLines()
   package private(set) var measures = MeasureSeries()
   package private(set) var activity = Activity()
+  package private(set) var agreements = CourseAgreements()
   package private(set) var safety = SafetyCards()
 
   package init() {}
@@ -39,6 +40,7 @@ package struct CourseViews: Projection {
     chosenLines.apply(event)
     measures.apply(event)
     activity.apply(event)
+    agreements.apply(event)
     safety.apply(event)
   }
 }

@@ -21,6 +21,7 @@ struct Kith: ParsableCommand {
           Distress.self,
           Plan.self,
           Brief.self, Sheet.self,
+          Quiet.self,
           MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(
@@ -34,6 +35,7 @@ struct Kith: ParsableCommand {
           MeasureNoun.self,
           RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
+          TemplateNoun.self, ConsentNoun.self, Questions.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -40,7 +40,8 @@ enum AnswerToday: Verb {
       trying: open.map { question.homeworkNearby($0) }, toBring: views.agenda.open.count,
       begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
       welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
-      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [])
+      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
+      asks: question.asks)
   }
 
   private static func state(_ views: CourseViews) -> String {
