@@ -35,10 +35,11 @@ package struct SessionSchedule: Projection {
     case .agreements: break
     case .rhythm, .benefits: break
     case .contract, .homework, .goals, .diary, .people: break
-    case .roles: break
-    case .themes: break
+    case .brief: break
     case .drafts: break
     case .practice: break
+    case .roles: break
+    case .themes: break
     case .measures: break
     case .safety: break
     }

@@ -21,6 +21,7 @@ struct Kith: ParsableCommand {
           Distress.self,
           Plan.self,
           Quiet.self,
+          Brief.self, Sheet.self,
           MomentNoun.self, DraftNoun.self, Inbox.self,
         ]),
       CommandGroup(

@@ -14,6 +14,7 @@ import Testing
     "measure",
     "plan",
     "mood", "rhythm", "benefits",
+    "back",
   ]
 
   @Test(arguments: nouns)

@@ -51,6 +51,8 @@ import Testing
     "bring add": ["bring", "\"the"], "mood add": ["mood"],
     "rhythm show": ["rhythm", "--json"], "benefits show": ["benefits", "--json"],
     "note add": ["note", "--about"],
+
+    "back show": ["back", "today"],
     "session now": ["session", "--json"], "today": ["--json"],
     "circle show": ["circle", "--json"],
     "plan show": ["plan", "--json"], "plan numbers show": ["plan", "numbers", "--country"],

@@ -40,8 +40,8 @@ import Testing
         Thursday 26 November
 
         Next      Session 8, Tuesday 1 December, 15:00, 50 minutes
-        Trying    Say one thing I need, with Sam. Any time before Tuesday 1 December.
-        To bring  2 things (kith bring list)
+        Trying    Say one thing I need, with Sam. Any time before Tuesday.
+        To bring  2 things (kith brief)
 
         Nothing else today.
         """)
@@ -90,7 +90,7 @@ import Testing
     try await underWay { daemon in
       daemon.set("2026-12-18T09:00")
       let today = try await daemon.run()
-      #expect(today.lines.contains("Welcome back."))
+      #expect(today.lines.contains("Welcome back. Next is Tuesday at 15:00."))
       #expect(!today.output.contains("missed"))
     }
   }

@@ -70,7 +70,8 @@ import Testing
       .of("GB"), ownNumbers: "Night team 020 7946 0000", today: "2026-11-26"
     ).card
     #expect(lines[1] == "Need to talk tonight               Night team 020 7946 0000")
-    #expect(lines[3] == "                                   Samaritans 116 123   text SHOUT to 85258")
+    #expect(
+      lines[3] == "                                   Samaritans 116 123   text SHOUT to 85258")
   }
 
   @Test func `the line for the young stands first where the course is theirs`() {

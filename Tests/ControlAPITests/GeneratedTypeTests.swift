@@ -5,6 +5,12 @@ import Varlink
 /// Every method and error of the product as a Swift type.
 private enum Types {
   static let methods: [any VarlinkMethod.Type] = [
+    BriefInterface.Show.self,
+    BriefInterface.Words.self,
+    BriefInterface.Keep.self,
+    BriefInterface.RecordSaved.self,
+    BriefInterface.Week.self,
+    BriefInterface.Calendar.self,
     CourseInterface.Today.self,
     CourseInterface.Templates.self,
     CourseInterface.Begin.self,
@@ -156,6 +162,7 @@ private enum Types {
   ]
 
   static let descriptions: [(name: String, text: String)] = [
+    (BriefInterface.name, BriefInterface.description),
     (CourseInterface.name, CourseInterface.description),
     (DaemonInterface.name, DaemonInterface.description),
     (DiaryInterface.name, DiaryInterface.description),
@@ -213,13 +220,13 @@ private enum Types {
 
   @Test func `what is sent has the declared names`() throws {
     let parameters = DiaryInterface.RecordMood.Parameters(
-      command: Command(id: "a", course: "b", at: "c"), value: 4, note: "d")
+      command: Command(id: "a", course: "b", at: "c"), value: 4, note: "d", about: "e")
     let frame = try MessageCoding.call(DiaryInterface.RecordMood.name, parameters)
     let members = try MessageCoding.parameters(JSONValue.self, of: Array(frame.dropLast())).members
     #expect(
       members == [
         "command": .object(["id": .string("a"), "course": .string("b"), "at": .string("c")]),
-        "value": .int(4), "note": .string("d"),
+        "value": .int(4), "note": .string("d"), "about": .string("e"),
       ])
     #expect(
       members.map { Set($0.keys) } == Set(DiaryInterface.RecordMood.parameterNames.fields.keys))

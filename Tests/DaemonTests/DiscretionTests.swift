@@ -19,6 +19,17 @@ import Testing
     try await daemon.call(SessionsInterface.Bring.self, .init(text: secret))
     try await daemon.call(HomeworkInterface.Assign.self, .init(text: secret))
     try await daemon.call(GoalsInterface.Set.self, .init(statement: secret))
+    try await daemon.call(
+      DraftsInterface.Save.self,
+      .init(form: "note", answers: [.init(field: "text", text: secret)]))
+    try await daemon.call(
+      PracticeInterface.LookAt.self, .init(person: secret, analysis: .init(said: secret)))
+    try await daemon.call(
+      PracticeInterface.Practise.self, .init(skill: "feelings", situation: secret))
+    _ = try? await daemon.call(
+      PracticeInterface.Practise.self, .init(skill: secret, situation: secret))
+    try await daemon.call(
+      PracticeInterface.Rehearse.self, .init(rehearsedWith: "alone", script: secret))
     try await daemon.call(CourseInterface.Pause.self, .init(reason: secret))
     try await daemon.call(ProfileInterface.Change.self, .init(settings: .init(name: secret)))
     for refused in ["e1", secret] {

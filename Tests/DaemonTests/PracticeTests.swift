@@ -171,6 +171,31 @@ import Testing
     }
   }
 
+  @Test func `who is kept apart is not practised with, and comes up only by name`() async throws {
+    try await withCourse { daemon in
+      for person in ["Sam", "Jo"] {
+        try await daemon.call(
+          Method.LookAt.self, .init(person: person, analysis: .init(felt: "glad")))
+        try await daemon.call(
+          Method.Rehearse.self, .init(person: person, rehearsedWith: "alone"))
+        try await daemon.call(Method.Practise.self, .init(skill: "conflict", person: person))
+      }
+      try await daemon.call(
+        PeopleInterface.SetState.self, .init(person: "Sam", state: "keepApart"))
+      try await daemon.refuses(
+        Method.Practise.self, .init(skill: "conflict", person: "sam"),
+        .refused("people.keptApart"), saying: "kept apart")
+      let moments = try await daemon.call(Method.Moments.self, .init()).moments
+      #expect(moments.map(\.person) == ["Jo"])
+      let named = try await daemon.call(Method.Moments.self, .init(person: "sam")).moments
+      #expect(named.map(\.person) == ["Sam"])
+      let talks = try await daemon.call(Method.Rehearsals.self, .init()).rehearsals
+      #expect(talks.map(\.person) == ["Jo"])
+      let skill = try await daemon.call(Method.ShowSkill.self, .init(skill: "conflict"))
+      #expect(skill.practised.map(\.person) == ["Jo"])
+    }
+  }
+
   @Test func `what is no practice is refused`() async throws {
     try await withCourse { daemon in
       try await daemon.refuses(

@@ -111,6 +111,16 @@ private func analyse(_ analysed: CommunicationAnalysed, person: String? = nil) -
     }
   }
 
+  @Test func `nothing is practised with somebody who is kept apart, and words about them are kept`()
+  {
+    let apart = CourseEvent.people(.stateChanged(PersonStateChanged(person: p1, state: .keepApart)))
+    let scenario = given(begun, named(1, "Sam"), apart)
+    scenario.when(practise(person: "Sam")).refused(with: .people(.keptApart))
+    let talk = RolePlayDone(rehearsedWith: .alone)
+    scenario.when(.practice(.rehearse(talk, person: "Sam"))).refused(with: .people(.keptApart))
+    #expect(scenario.when(analyse(CommunicationAnalysed(felt: "a"), person: "Sam")).refusal == nil)
+  }
+
   @Test(arguments: Skill.allCases) func `a skill is found by what a person types`(skill: Skill) {
     #expect(Skill(word: skill.word) == skill)
     #expect(Skill(word: skill.rawValue) == skill)

@@ -74,6 +74,8 @@ import Testing
     .noSuchEntry(entry), .linkedAlready(ThemeID(number: 999_999_999), entry),
   ]
 
+  static let brief: [BriefRefusal] = [.noWords(entry), .digest]
+
   static let measures: [MeasureRefusal] = [
     .unknown, .filledElsewhere(.rhythm), .filledElsewhere(.goals), .nothingGiven, .itemsAndTotal,
     .itemCount(.max, of: 1), .itemCount(0, of: 100),
@@ -99,6 +101,7 @@ import Testing
       + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
       + agreements.map(CourseRefusal.agreements)
+      + brief.map(CourseRefusal.brief)
       + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
       + measures.map(CourseRefusal.measures)
   }
@@ -141,7 +144,8 @@ import Testing
   /// The verbs that a sentence may send somebody to.
   static let verbs: [String: [String]] = [
     "begin": [], "today": [], "mood": [], "note": ["list", "show"], "bring": ["list", "done"],
-    "tried": [], "back": [], "log": [], "undo": [], "correct": [], "status": [], "verify": [],
+    "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
+    "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],

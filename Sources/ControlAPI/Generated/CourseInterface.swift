@@ -280,6 +280,8 @@ package enum CourseInterface {
     package var begun: Int?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
+    /// What is said then: "Welcome back. Next is Tuesday at 15:00."
+    package var welcome: String?
     /// Things that do not fit together, each in one sentence.
     package var conflicts: [String]
     /// Whether others see this screen, so that only times should be shown.
@@ -300,6 +302,7 @@ package enum CourseInterface {
       toBring: Int,
       begun: Int? = nil,
       welcomeBack: Bool,
+      welcome: String? = nil,
       conflicts: [String],
       sharedScreen: Bool,
       card: SafetyCard? = nil,
@@ -314,6 +317,7 @@ package enum CourseInterface {
       self.toBring = toBring
       self.begun = begun
       self.welcomeBack = welcomeBack
+      self.welcome = welcome
       self.conflicts = conflicts
       self.sharedScreen = sharedScreen
       self.card = card
@@ -1425,6 +1429,8 @@ extension CourseInterface {
     begun: ?int,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
+    # What is said then: "Welcome back. Next is Tuesday at 15:00."
+    welcome: ?string,
     # Things that do not fit together, each in one sentence.
     conflicts: []string,
     # Whether others see this screen, so that only times should be shown.

@@ -237,22 +237,6 @@ extension RhythmInterface {
     atLeast: ?int
   )
 
-  # A moment, in words and exactly.
-  type Moment (
-    # For people, with the day: "Tuesday 1 December, 15:00".
-    text: string,
-    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
-    day: string,
-    # The clock alone: "15:00".
-    clock: string,
-    # What a wall clock shows: "2026-12-01T15:00:00".
-    civil: string,
-    # The IANA name of the zone: "Europe/Lisbon".
-    zone: string,
-    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
-    instant: string
-  )
-
   # What a recording call did.
   type Receipt (
     # One line that a person can check: "Session 8 is Tuesday 1 December, 15:00, 50 minutes."

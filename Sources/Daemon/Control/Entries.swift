@@ -10,13 +10,14 @@ extension Services {
   ///   - question: the course, and up to where.
   ///   - before: only entries before this one.
   ///   - keys: only entries sealed with one of these, where that narrows the search.
+  ///   - recordedSince: reading ends where an entry was recorded before this.
   ///   - limit: how many at most.
   ///   - pick: gives what is wanted of an entry, or nil.
   /// - Returns: what was picked, the latest first.
   /// - Throws: `JournalError.storage`, or what `pick` throws.
   func entries<Value>(
     _ question: CourseQuestion, before: Int64? = nil, keys: Set<Int64>? = nil,
-    matching limit: Int, _ pick: (RecordedEvent) throws -> Value?
+    recordedSince: Timestamp? = nil, matching limit: Int, _ pick: (RecordedEvent) throws -> Value?
   ) async throws -> [Value] {
     var found: [Value] = []
     var next: Int64? = min(before ?? .max, question.folded.version + 1)
@@ -32,6 +33,9 @@ extension Services {
       }
       for opened in try await journal.reader.opener.open(page) {
         guard found.count < limit else { break }
+        if let recordedSince, let time = opened.time, time.recordedAt < recordedSince {
+          return found
+        }
         guard
           let resolved = try await journal.reader.resolve(opened, question.folded.amendments),
           !resolved.isRetracted

@@ -10,6 +10,7 @@ enum Interfaces {
       drafts(desk), practice(desk),
       rhythm(desk), benefits(desk),
       events(desk), profile(desk), daemon(desk, status, doctor),
+      brief(desk),
       people(desk), roles(desk), themes(desk),
       safety(desk),
     ]

@@ -8,6 +8,18 @@ extension CourseQuestion {
     person.flatMap { views.people.aliases[$0] }
   }
 
+  /// Whether practice may come up in a list: not with somebody who is kept apart.
+  func shows(_ event: RecordedEvent) -> Bool {
+    let person: PersonID? =
+      switch event.event {
+      case .practice(.communicationAnalysed(let analysed)): analysed.person
+      case .practice(.skillPractised(let practised)): practised.person
+      case .practice(.rolePlayDone(let done)): done.person
+      default: nil
+      }
+    return person.map { views.people.isShown($0) } ?? true
+  }
+
   /// A moment as the interface says it; nil when the entry is none, or is with somebody else.
   func lookedAt(
     _ event: RecordedEvent, with person: PersonID?

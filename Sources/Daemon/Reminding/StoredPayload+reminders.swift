@@ -22,6 +22,7 @@ extension CourseEvent {
     case .roles: false
     case .themes: false
     case .rhythm, .benefits: false
+    case .brief: false
     case .drafts: false
     case .practice: false
     case .measures: false

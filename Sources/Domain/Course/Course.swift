@@ -7,10 +7,10 @@ package struct Course: Decider, Hashable, Codable {
   package var goals = GoalBook()
   package var people = PeopleBook()
   package var agreements = AgreementBook()
-  package var roles = RoleBook()
-  package var themes = ThemeBook()
   package var drafts = DraftBook()
   package var practice = PracticeBook()
+  package var roles = RoleBook()
+  package var themes = ThemeBook()
   package var measures = MeasureBook()
 
   package init() {}
@@ -39,11 +39,12 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let command): try goals.propose(command, in: self, context)
     case .diary(let command): try Diary.propose(command, in: self, context)
     case .agreements(let command): agreements.propose(command)
+    case .brief(let command): Brief.propose(command)
+    case .drafts(let command): try drafts.propose(command, in: self, context)
+    case .practice(let command): try practice.propose(command, in: self, context)
     case .people(let command): try people.propose(command, in: self, context)
     case .roles(let command): try roles.propose(command, in: self, context)
     case .themes(let command): try themes.propose(command, in: self, context)
-    case .drafts(let command): try drafts.propose(command, in: self, context)
-    case .practice(let command): try practice.propose(command, in: self, context)
     case .measures(let command): try measures.propose(command, in: self, context)
     case .safety(let command): Safety.propose(command)
     case .rhythm(let command): Rhythm.propose(command, context)
@@ -63,11 +64,12 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): try goals.check(event, in: self, context)
     case .diary(let event): try Diary.check(event, in: self, context)
     case .agreements(let event): try agreements.check(event, in: self)
+    case .brief(let event): try Brief.check(event, in: self)
+    case .drafts(let event): try drafts.check(event)
+    case .practice(let event): try practice.check(event, in: self, context)
     case .people(let event): try people.check(event, context)
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
-    case .drafts(let event): try drafts.check(event)
-    case .practice(let event): try practice.check(event, in: self, context)
     case .measures(let event): try measures.check(event, in: self)
     case .rhythm(let event): try Rhythm.check(event, context)
     case .benefits(let event): try Benefits.check(event)
@@ -88,10 +90,11 @@ package struct Course: Decider, Hashable, Codable {
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
     case .agreements(let event): agreements.evolve(event)
-    case .roles(let event): roles.evolve(event)
-    case .themes(let event): themes.evolve(event)
+    case .brief: break  // Nothing later depends on a page.
     case .drafts(let event): drafts.evolve(event)
     case .practice(let event): practice.evolve(event)
+    case .roles(let event): roles.evolve(event)
+    case .themes(let event): themes.evolve(event)
     case .measures(let event): measures.evolve(event)
     case .rhythm: break
     case .benefits: break
@@ -107,14 +110,15 @@ package struct Course: Decider, Hashable, Codable {
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
     case .agreements: break
-    case .roles(let event): roles.reserveNumbers(of: event)
-    case .themes(let event): themes.reserveNumbers(of: event)
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
     case .measures: break
     case .rhythm: break
     case .benefits: break
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
     case .contract, .diary: break
+    case .brief: break
     case .safety: break
     }
   }

@@ -9,10 +9,11 @@ package enum CourseEvent: Hashable, Sendable {
   case benefits(BenefitEvent)
   case people(PersonEvent)
   case agreements(AgreementEvent)
-  case roles(RoleEvent)
-  case themes(ThemeEvent)
+  case brief(BriefEvent)
   case drafts(DraftEvent)
   case practice(PracticeEvent)
+  case roles(RoleEvent)
+  case themes(ThemeEvent)
   case measures(MeasureEvent)
   case safety(SafetyEvent)
 }
@@ -25,6 +26,7 @@ extension CourseEvent {
     case .diary: true
     case .rhythm: true
     case .benefits: true
+    case .brief: true
     case .safety: true
     case .sessions(.noteWritten), .sessions(.rated): true
     case .homework(.attempted), .homework(.reviewed): false
@@ -32,13 +34,13 @@ extension CourseEvent {
     case .agreements(.reasonRecorded), .agreements(.warningSignNoted), .agreements(.planAgreed):
       true
     case .agreements: false
+    case .drafts: false
+    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
+    case .practice: true
     case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
     case .roles(.strainRated): true
     case .roles: false
     case .themes: false
-    case .drafts: false
-    case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
-    case .practice: true
     case .measures(.packLoaded): false
     case .measures: true
     case .contract, .sessions, .homework, .goals, .people: false

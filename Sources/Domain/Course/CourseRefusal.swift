@@ -13,10 +13,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case benefits(BenefitRefusal)
   case people(PersonRefusal)
   case agreements(AgreementRefusal)
-  case roles(RoleRefusal)
-  case themes(ThemeRefusal)
+  case brief(BriefRefusal)
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
+  case roles(RoleRefusal)
+  case themes(ThemeRefusal)
   case measures(MeasureRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
@@ -35,10 +36,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .agreements(let refusal): refusal.code
-    case .roles(let refusal): refusal.code
-    case .themes(let refusal): refusal.code
+    case .brief(let refusal): refusal.code
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
+    case .roles(let refusal): refusal.code
+    case .themes(let refusal): refusal.code
     case .measures(let refusal): refusal.code
     }
   }
@@ -60,10 +62,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .agreements(let refusal): refusal.sentence
-    case .roles(let refusal): refusal.sentence
-    case .themes(let refusal): refusal.sentence
+    case .brief(let refusal): refusal.sentence
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
+    case .roles(let refusal): refusal.sentence
+    case .themes(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
     }
   }
@@ -81,10 +84,10 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .sessions(.unknown), .sessions(.unknownItem), .homework(.unknown), .goals(.unknown),
       .people(.unknown):
       true
-    case .roles(.unknown): true
-    case .themes(.unknown), .themes(.noSuchEntry): true
     case .drafts(.unknown): true
     case .practice(.unknownDecision): true
+    case .roles(.unknown): true
+    case .themes(.unknown), .themes(.noSuchEntry): true
     case .measures(.unknown): true
     default: false
     }

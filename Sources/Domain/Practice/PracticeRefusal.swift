@@ -9,7 +9,6 @@ package enum PracticeRefusal: Error, Hashable, Sendable {
   case unknownDecision
   case unknownHomework(HomeworkID)
   case otherSkill(HomeworkID)
-  case keptApart
 
   /// A stable name, for programs.
   package var code: String {
@@ -23,7 +22,6 @@ package enum PracticeRefusal: Error, Hashable, Sendable {
     case .unknownDecision: "practice.unknownDecision"
     case .unknownHomework: "practice.unknownHomework"
     case .otherSkill: "practice.otherSkill"
-    case .keptApart: "practice.keptApart"
     }
   }
 
@@ -42,9 +40,6 @@ package enum PracticeRefusal: Error, Hashable, Sendable {
     case .unknownDecision: "There is no such decision. To see them: kith decide list"
     case .unknownHomework(let id): "There is no homework \(id). To see it all: kith homework list"
     case .otherSkill(let id): "\(id) is about another skill. To see it: kith homework show \(id)"
-    case .keptApart:
-      "You keep this person apart, so nothing is practised with them here. "
-        + "What happened can go in a note: kith note"
     }
   }
 }

@@ -49,6 +49,15 @@ enum PayloadCoding {
     case .consentWithdrawn: .course(.agreements(.consentWithdrawn(try read())))
     case .warningSignNoted: .course(.agreements(.warningSignNoted(try read())))
     case .maintenancePlanAgreed: .course(.agreements(.planAgreed(try read())))
+    case .lineChosen: .course(.brief(.lineChosen(try read())))
+    case .summaryExported: .course(.brief(.summaryExported(try read())))
+    case .draftSaved: .course(.drafts(.saved(try read())))
+    case .draftClosed: .course(.drafts(.closed(try read())))
+    case .skillPractised: .course(.practice(.skillPractised(try read())))
+    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
+    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
+    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
+    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
     case .personUpdated: .course(.people(.updated(try read())))
     case .inventoryEntryRecorded: .course(.people(.inventoryRecorded(try read())))
     case .personPlacedInCircle: .course(.people(.placed(try read())))
@@ -60,13 +69,6 @@ enum PayloadCoding {
     case .themeIdentified: .course(.themes(.identified(try read())))
     case .themeLinked: .course(.themes(.linked(try read())))
     case .themeRetired: .course(.themes(.retired(try read())))
-    case .draftSaved: .course(.drafts(.saved(try read())))
-    case .draftClosed: .course(.drafts(.closed(try read())))
-    case .skillPractised: .course(.practice(.skillPractised(try read())))
-    case .communicationAnalysed: .course(.practice(.communicationAnalysed(try read())))
-    case .decisionAnalysed: .course(.practice(.decisionAnalysed(try read())))
-    case .decisionResultRecorded: .course(.practice(.decisionResultRecorded(try read())))
-    case .rolePlayDone: .course(.practice(.rolePlayDone(try read())))
     case .measureCompleted: .course(.measures(.completed(try read())))
     case .measureSkipped: .course(.measures(.skipped(try read())))
     case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
@@ -109,11 +111,13 @@ enum PayloadCoding {
     case .benefits(.rated(let value)): value
     case .diary(.noteWritten(let value)): value
     case .agreements(let event): event.encodable
+    case .people(.added(let value)): value
+    case .brief(let event): encodable(event)
+    case .drafts(let event): encodable(event)
+    case .practice(let event): encodable(event)
     case .people(let event): encodable(event)
     case .roles(let event): encodable(event)
     case .themes(let event): encodable(event)
-    case .drafts(let event): encodable(event)
-    case .practice(let event): encodable(event)
     case .measures(let event): encodable(event)
     case .safety(.cardShown(let value)): value
     }

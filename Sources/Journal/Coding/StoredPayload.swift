@@ -35,11 +35,13 @@ extension CourseEvent {
     case .benefits(.rated): .benefitRated
     case .diary(.noteWritten): .journalEntryWritten
     case .agreements(let event): event.storedName
+    case .people(.added): .personAdded
+    case .brief(let event): event.storedName
+    case .drafts(let event): event.storedName
+    case .practice(let event): event.storedName
     case .people(let event): event.storedName
     case .roles(let event): event.storedName
     case .themes(let event): event.storedName
-    case .drafts(let event): event.storedName
-    case .practice(let event): event.storedName
     case .measures(let event): event.storedName
     case .safety(.cardShown): .safetyCardShown
     }

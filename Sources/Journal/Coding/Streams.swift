@@ -52,12 +52,13 @@ extension CourseEvent {
     case .agreements(.warningSignNoted), .agreements(.planAgreed):
       KeyScope(.notes, stream: stream.bytes)
     case .agreements: KeyScope(.course, stream: stream.bytes)
+    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
-    case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
     case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
+    case .brief: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
     }
   }
@@ -80,6 +81,7 @@ extension CourseEvent {
     case .drafts: nil
     case .contract, .sessions, .homework, .goals: nil
     case .rhythm, .benefits: nil
+    case .brief: nil
     case .safety: nil
     }
   }

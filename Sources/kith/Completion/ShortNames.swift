@@ -33,6 +33,10 @@ enum ShortNames {
   static let entries = completion {
     try $0.ask(EventsInterface.Log.self, .init(limit: 20)).entries.reversed().map(\.entry)
   }
+  /// Entries with words that can be shown again.
+  static let ownWords = completion {
+    try $0.ask(BriefInterface.Words.self, .init()).words.map(\.entry)
+  }
   static let templates = completion {
     try $0.ask(CourseInterface.Templates.self, .init()).templates.map(\.id)
   }

@@ -7,7 +7,7 @@ struct DayScreen {
 
   var lines: [String] {
     var lines = [day.date, ""]
-    if day.welcomeBack { lines += ["Welcome back.", ""] }
+    if let welcome = day.welcome { lines += [welcome, ""] }
     switch day.state {
     case "none":
       return lines + ["No course is kept yet. To begin one: kith begin"]
@@ -17,17 +17,18 @@ struct DayScreen {
     case "paused": lines += ["The course is paused. To go on: kith course resume", ""]
     default: break
     }
-    let table = rows
+    // After weeks away the next session is enough: nobody comes back to a list.
+    let table = day.welcome == nil ? rows : Table()
     lines += table.lines
     if !table.isEmpty { lines.append("") }
-    if let open = day.toWrapUp {
+    if let open = day.toWrapUp, day.welcome == nil {
       lines += [isPrivate ? "One thing to note: kith session" : wrapUp(open), ""]
     }
     if !isPrivate, !day.conflicts.isEmpty { lines += day.conflicts + [""] }
-    if !isPrivate, let asks = day.asks, !asks.isEmpty {
+    if !isPrivate, day.welcome == nil, let asks = day.asks, !asks.isEmpty {
       lines += asks.flatMap { fold($0, width: Table.width) } + [""]
     }
-    return lines + [table.isEmpty ? "Nothing planned." : "Nothing else today."]
+    return lines + [table.isEmpty && day.next == nil ? "Nothing planned." : "Nothing else today."]
   }
 
   private var rows: Table {
@@ -40,7 +41,7 @@ struct DayScreen {
       table.add("Trying", TryingLine(homework).text)
     }
     if day.toBring > 0 {
-      table.add("To bring", "\(counted(day.toBring, "thing")) (kith bring list)")
+      table.add("To bring", "\(counted(day.toBring, "thing")) (kith brief)")
     }
     if let begun = day.begun, begun > 0 {
       table.add("Begun", "\(counted(begun, "thing")) (kith draft)")

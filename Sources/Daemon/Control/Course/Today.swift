@@ -37,9 +37,9 @@ enum AnswerToday: Verb {
         ? nil : schedule.next(after: wording.now, wording.zones).map { question.session($0) },
       toWrapUp: hasEnded
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
-      trying: open.map { question.homework($0) }, toBring: views.agenda.open.count,
+      trying: open.map { question.homeworkNearby($0) }, toBring: views.agenda.open.count,
       begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
-      welcomeBack: views.activity.wasAway(at: wording.now),
+      welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
       asks: question.asks)
   }

@@ -21,14 +21,15 @@ struct EntryLine {
       let about = note.about.flatMap { question.views.people.aliases[$0] }
       self.init(about.map { "Note about \($0)" } ?? "Note", note.text, discreet: "note")
     case .agreements(let event): self.init(event)
+    case .safety(let event): self.init(event)
+    case .measures(let event): self.init(event, question)
     case .people(.added(let added)): self.init("\(added.alias) was named", discreet: "person")
+    case .brief(let event): self.init(event, question)
+    case .drafts(let event): self.init(event)
+    case .practice(let event): self.init(event, question)
     case .people(let event): self.init(event, question)
     case .roles(let event): self.init(event, question)
     case .themes(let event): self.init(event)
-    case .safety(let event): self.init(event)
-    case .drafts(let event): self.init(event)
-    case .practice(let event): self.init(event, question)
-    case .measures(let event): self.init(event, question)
     }
   }
 

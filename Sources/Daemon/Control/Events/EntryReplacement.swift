@@ -25,14 +25,15 @@ struct EntryReplacement {
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
     case .agreements(let event): return .agreements(try agreement(event))
-    case .people(let event): return .people(try person(event))
-    case .roles(let event): return .roles(try role(event))
-    case .themes(let event): return .themes(try theme(event))
-    case .contract: throw nothingHere
     case .practice(let event): return .practice(try practice(event))
     case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
     case .safety: throw nothingHere
+    case .brief: throw nothingHere
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
     }
   }
 

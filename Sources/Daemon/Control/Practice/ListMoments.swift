@@ -21,7 +21,10 @@ enum ListMoments: Verb {
     let page = try await services.page(
       question, before: parameters.before, limit: parameters.limit,
       keys: try await services.noteKeys(question, person)
-    ) { event in question.lookedAt(event, with: person) }
+    ) { event in
+      // Who is kept apart comes up only when asked for by name.
+      person != nil || question.shows(event) ? question.lookedAt(event, with: person) : nil
+    }
     return Method.Reply(moments: page.rows, more: page.more)
   }
 }

@@ -15,7 +15,7 @@ enum ListRehearsals: Verb {
     let page = try await services.page(
       question, before: parameters.before, limit: parameters.limit,
       keys: try await services.noteKeys(question, nil)
-    ) { event in question.rehearsal(event) }
+    ) { event in question.shows(event) ? question.rehearsal(event) : nil }
     return Method.Reply(rehearsals: page.rows, more: page.more)
   }
 }

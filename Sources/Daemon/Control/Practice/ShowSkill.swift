@@ -20,7 +20,7 @@ enum ShowSkill: Verb {
     let count = question.views.practice.skills[skill]?.count ?? 0
     let times = try await services.entries(
       question, keys: try await services.noteKeys(question, nil), matching: min(20, count)
-    ) { event in question.practised(event, skill) }
+    ) { event in question.shows(event) ? question.practised(event, skill) : nil }
     return Method.Reply(
       skill: question.skill(skill), explanation: guide.explanation, example: guide.example,
       care: guide.care, practised: times)

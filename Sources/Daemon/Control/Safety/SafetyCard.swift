@@ -29,13 +29,4 @@ extension Services {
     return SafetyCard(
       lines: words.card(plan, after: trigger), offer: isOffered ? SafetyWords.offer : nil)
   }
-
-  /// The card that is still to be shown after a questionnaire that was left before its end; nil
-  /// when there is none.
-  func pendingCard(_ question: CourseQuestion?) async throws -> SafetyCard? {
-    guard let question, question.position == nil, isCardPending(question.views) else { return nil }
-    return try await safetyCard(question, after: .leftMidway)
-  }
-
-  private func isCardPending(_ views: CourseViews) -> Bool { false }
 }

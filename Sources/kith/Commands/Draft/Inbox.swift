@@ -36,6 +36,8 @@ struct Inbox: ParsableCommand {
     if global.json { return try JSONOutput.line(intake.summary) }
     for line in intake.sentences { try StandardOutput.line(line) }
     if Conversation.isPossible { try confirm(intake.drafts, connection) }
+    // What was taken in is said even so.
+    try StandardOutput.flush()
     if let complaint = intake.complaint { throw complaint }
   }
 

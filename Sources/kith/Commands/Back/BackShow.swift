@@ -1,19 +1,21 @@
 import ArgumentParser
 import ControlAPI
 
-/// `kith back`.
-struct Back: ParsableCommand {
+struct BackShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "back",
-    abstract: "What you wrote then: kith back \"3 weeks ago\".")
+    commandName: "show", abstract: "What you wrote around a moment.")
 
   @Argument(help: "When; four weeks ago, if left out.")
   var when: [String] = []
+  @Flag(help: "Choose a line of yours to stand in the brief for the next session.")
+  var choose = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let reply = try Connection(global).ask(
+    let connection = try Connection(global)
+    if choose { return try OwnWordsChoice(connection: connection, query: query).run(global) }
+    let reply = try connection.ask(
       DiaryInterface.Back.self,
       .init(query: query.query, when: when.isEmpty ? nil : when.joined(separator: " ")))
     if global.json { return try JSONOutput.line(reply) }

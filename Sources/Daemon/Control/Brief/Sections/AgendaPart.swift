@@ -1,0 +1,17 @@
+import ControlAPI
+import Domain
+import Projections
+
+/// What the person put on the list for the session.
+enum AgendaPart: BriefPart {
+  static func section(_ material: BriefMaterial) -> BriefInterface.BriefSection? {
+    let open = material.views.agenda.open
+    return BriefInterface.BriefSection(
+      "agenda", BriefWords.agenda, .list, open.map { .init(text: $0.text.onOneLine()) },
+      items: open.map { item in
+        .init(
+          id: item.id.description, when: material.wording.moment(item.addedAt),
+          text: item.text.onOneLine())
+      }, limit: material.details ? 200 : 10)
+  }
+}
