@@ -111,7 +111,9 @@ import Testing
       let before = try await daemon.call(list, .init()).planned.map(\.kind)
       #expect(before.contains("homework"))
       let shown = try await daemon.call(Method.ShowCard.self, .init(trigger: "asked"))
-      let during = try await daemon.call(list, .init()).planned.map(\.kind)
+      let planned = try await daemon.call(list, .init()).planned
+      #expect(planned.filter { $0.kind == "homework" }.allSatisfy { $0.reason == "quietPeriod" })
+      let during = planned.filter { $0.state == "planned" }.map(\.kind)
       #expect(during == before.filter { $0 != "homework" })
       try await daemon.call(EventsInterface.Retract.self, .init(entry: shown.receipt.entries[0]))
       #expect(try await daemon.call(list, .init()).planned.map(\.kind) == before)

@@ -25,7 +25,7 @@ struct DayScreen {
       lines += [isPrivate ? "One thing to note: kith session" : wrapUp(open), ""]
     }
     if !isPrivate, !day.conflicts.isEmpty { lines += day.conflicts + [""] }
-    if !isPrivate, let asks = day.asks, !asks.isEmpty {
+    if !isPrivate, day.welcome == nil, let asks = day.asks, !asks.isEmpty {
       lines += asks.flatMap { fold($0, width: Table.width) } + [""]
     }
     return lines + [table.isEmpty && day.next == nil ? "Nothing planned." : "Nothing else today."]
