@@ -17,29 +17,31 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
-          Distress.self,
-          Plan.self,
-          Brief.self, Sheet.self,
-          Quiet.self,
-          MomentNoun.self, DraftNoun.self, Inbox.self,
+          Today.self, MoodNoun.self, Note.self, MomentNoun.self, Bring.self, Tried.self,
+          SessionNoun.self, Brief.self, Plan.self,
+        ]),
+      CommandGroup(
+        name: "Now and then",
+        subcommands: [
+          CircleNoun.self, Quiet.self, Undo.self, Back.self, Sheet.self, DraftNoun.self, Inbox.self,
+          Questions.self, Distress.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
-          Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
-          RemindersNoun.self, ProfileNoun.self,
-          RemindersNoun.self, MeasureNoun.self,
-          RemindersNoun.self,
-          MeasureNoun.self,
-          RhythmNoun.self, BenefitsNoun.self,
-          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
-          TemplateNoun.self, ConsentNoun.self, Questions.self,
+          Begin.self, CourseNoun.self, TemplateNoun.self, GoalNoun.self, HomeworkNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self, PersonNoun.self, RoleNoun.self,
+          ThemeNoun.self,
         ]),
       CommandGroup(
+        name: "How it goes",
+        subcommands: [MeasureNoun.self, RhythmNoun.self, BenefitsNoun.self]),
+      CommandGroup(
+        name: "What is agreed",
+        subcommands: [RemindersNoun.self, ConsentNoun.self, ProfileNoun.self]),
+      CommandGroup(
         name: "The record",
-        subcommands: [Log.self, Undo.self, Correct.self, Verify.self, Export.self, Import.self]),
+        subcommands: [Log.self, Correct.self, Verify.self, Export.self, Import.self]),
       CommandGroup(name: "Kith itself", subcommands: [Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)
