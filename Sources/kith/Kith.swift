@@ -76,7 +76,17 @@ struct Kith: ParsableCommand {
     {
       return command
     }
+    try checkVerb(words.first)
     return try parseAsRoot(words)
+  }
+
+  /// Today is what is shown without a verb; a word that is none is not meant for it.
+  private static func checkVerb(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
+    if verbs.contains(where: { $0.configuration.commandName == word }) { return }
+    throw Complaint(
+      .usage, "There is no \"\(word.prefix(20))\". To see what there is: kith help")
   }
 
   private static func isHelp(_ text: String) -> Bool {

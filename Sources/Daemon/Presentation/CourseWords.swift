@@ -30,7 +30,11 @@ enum CourseWords {
     return steps.map { "\($0.sessions) \(words($0.cadence))" }.joined(separator: ", ")
   }
 
-  private static func words(_ cadence: Cadence) -> String { cadence.name.replacing("-", with: " ") }
+  private static func words(_ cadence: Cadence) -> String {
+    // A month that keeps the weekday, and so never falls on a Sunday.
+    if cadence == .everyDays(28) { return "every four weeks" }
+    return cadence.name.replacing("-", with: " ")
+  }
 
   static func reason(_ reason: CourseReason) -> String {
     switch reason {

@@ -15,7 +15,7 @@ extension CourseTemplate {
   package static let all: [Self] = [
     Self(
       id: "ipt-16", title: "Sixteen weekly sessions, the usual length",
-      purpose: "For low mood that goes with what happens between people.",
+      purpose: "For depression, by way of what happens between people.",
       steps: weekly(16), minutes: 50, shape: three(4, 12, 16, raisedAfter: 12),
       measures: ["phq-9", "gad-7", "wsas"]),
     Self(
@@ -35,7 +35,7 @@ extension CourseTemplate {
       measures: ["phq-9"]),
     Self(
       id: "ipt-a", title: "Young people, 12 to 18: twelve weekly sessions",
-      purpose: "For low mood in the teenage years; up to three talks with parents may be added.",
+      purpose: "For depression in the teenage years; up to three talks with parents may be added.",
       steps: weekly(12), minutes: 50, shape: three(4, 9, 12, raisedAfter: 9),
       measures: [],
       notes: [
@@ -54,12 +54,12 @@ extension CourseTemplate {
       ]),
     Self(
       id: "ipt-peri-post", title: "After a birth: twelve weekly sessions",
-      purpose: "For low mood after having a baby.",
+      purpose: "For depression after having a baby.",
       steps: weekly(12), minutes: 50, shape: three(3, 9, 12, raisedAfter: 9),
       measures: ["epds", "phq-9"], notes: [perinatalNote]),
     Self(
       id: "ipt-peri-ante", title: "Before a birth: sixteen weekly sessions",
-      purpose: "For low mood while expecting a baby.",
+      purpose: "For depression while expecting a baby.",
       steps: weekly(16), minutes: 50, shape: three(4, 12, 16, raisedAfter: 12),
       measures: ["epds", "phq-9"],
       notes: [
@@ -72,7 +72,7 @@ extension CourseTemplate {
       steps: [
         CadenceStep(sessions: 20, cadence: .weekly),
         CadenceStep(sessions: 6, cadence: .everyTwoWeeks),
-        CadenceStep(sessions: 6, cadence: .monthly),
+        CadenceStep(sessions: 6, cadence: .everyDays(28)),
       ], minutes: 50,
       shape: CourseShape(
         sessions: 32,
@@ -84,9 +84,9 @@ extension CourseTemplate {
         ], endingAfter: 28), measures: ["srm-5", "asrm", "phq-9"],
       notes: ["Mood is kept from -5 to 5 here; 0 is your usual."]),
     Self(
-      id: "ipt-m", title: "Keeping well: monthly for two years",
+      id: "ipt-m", title: "Keeping well: every four weeks for two years",
       purpose: "Follows a course that is over, to keep what it reached.",
-      steps: [CadenceStep(sessions: 24, cadence: .monthly)], minutes: 50,
+      steps: [CadenceStep(sessions: 24, cadence: .everyDays(28))], minutes: 50,
       shape: CourseShape(
         sessions: 24, phases: [SuggestedPhase(Phase(rawValue: "maintenance"), through: 24)],
         reviewEvery: 6), measures: ["phq-9", "wsas"],
