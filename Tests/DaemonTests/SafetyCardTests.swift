@@ -120,3 +120,29 @@ import Testing
     }
   }
 }
+
+@Suite struct UrgentLineTests {
+  @Test(arguments: [
+    ("ipt-peri-post", "hear or believe"), ("ipt-peri-ante", "hear or believe"),
+    ("ipt-ed", "chest pain"),
+  ])
+  func `the plan says what calls for help at once in a course where that is known`(
+    template: String, saying: String
+  ) async throws {
+    try await withDaemon { daemon in
+      try await daemon.call(CourseInterface.Begin.self, .init(template: template))
+      let urgent = try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent
+      #expect(urgent.joined(separator: " ").contains(saying))
+      let page = try await daemon.run("plan")
+      #expect(page.output.contains(saying))
+    }
+  }
+
+  @Test func `in other courses, and without one, nothing is added to the plan`() async throws {
+    try await withDaemon { daemon in
+      #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
+      try await daemon.begin()
+      #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
+    }
+  }
+}
