@@ -17,6 +17,9 @@ package struct CourseViews: Projection {
   package private(set) var themes = Themes()
   package private(set) var chosenLines = ChosenLines()
   package private(set) var measures = MeasureSeries()
+  package private(set) var focus = FocusView()
+  package private(set) var timeline = Timeline()
+  package private(set) var recovery = RecoveryList()
   package private(set) var activity = Activity()
   package private(set) var safety = SafetyCards()
 
@@ -38,6 +41,9 @@ package struct CourseViews: Projection {
     themes.apply(event)
     chosenLines.apply(event)
     measures.apply(event)
+    focus.apply(event)
+    timeline.apply(event)
+    recovery.apply(event)
     activity.apply(event)
     safety.apply(event)
   }

@@ -18,6 +18,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case roles(RoleRefusal)
   case themes(ThemeRefusal)
   case measures(MeasureRefusal)
+  case focus(FocusRefusal)
+  case timeline(TimelineRefusal)
+  case recovery(RecoveryRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -40,6 +43,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .roles(let refusal): refusal.code
     case .themes(let refusal): refusal.code
     case .measures(let refusal): refusal.code
+    case .focus(let refusal): refusal.code
+    case .timeline(let refusal): refusal.code
+    case .recovery(let refusal): refusal.code
     }
   }
 
@@ -65,6 +71,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .roles(let refusal): refusal.sentence
     case .themes(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
+    case .focus(let refusal): refusal.sentence
+    case .timeline(let refusal): refusal.sentence
+    case .recovery(let refusal): refusal.sentence
     }
   }
 
@@ -86,6 +95,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .roles(.unknown): true
     case .themes(.unknown), .themes(.noSuchEntry): true
     case .measures(.unknown): true
+    case .focus(.unknown): true
+    case .timeline(.unknown): true
+    case .recovery(.unknown): true
     default: false
     }
   }
