@@ -39,6 +39,12 @@ package struct Timeline: Projection {
     var person: PersonID?
     var died: PartialDate?
     var days: [DayOfYear] = []
+
+    init(_ details: FocusDetails) {
+      person = details.person
+      died = details.date
+      days = details.anniversaries ?? []
+    }
   }
 
   /// The most that is kept; what was told first goes first.
@@ -120,12 +126,5 @@ package struct Timeline: Projection {
         event: $0.id, date: $0.on.earliest, on: $0.on, kind: $0.kind, person: $0.person,
         text: $0.text)
     }
-  }
-}
-
-extension Timeline.Grief {
-  init(_ details: FocusDetails) {
-    self.init(
-      person: details.person, died: details.date, days: details.anniversaries ?? [])
   }
 }

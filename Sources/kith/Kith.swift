@@ -34,6 +34,7 @@ struct Kith: ParsableCommand {
           MeasureNoun.self,
           RhythmNoun.self, BenefitsNoun.self,
           SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
+          FocusNoun.self, FormulationNoun.self, TimelineNoun.self, RecoverNoun.self,
         ]),
       CommandGroup(
         name: "The record",

@@ -49,6 +49,9 @@ private struct Tree: Decodable {
     "roleplay add", "session attended", "session cancel", "session missed", "session move",
     "session note", "session rate", "session schedule", "session skip", "skill practised",
     "theme add", "theme link", "theme retire", "tried", "undo",
+    "focus add", "focus change", "focus stage", "focus close", "focus tradition",
+    "focus perinatal", "formulation agree", "timeline add", "timeline change",
+    "timeline remove", "recover add", "recover back", "recover review",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -61,6 +64,8 @@ private struct Tree: Decodable {
     "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list", "role show",
     "roleplay list", "roleplay show", "session list", "session now", "session show", "sheet",
     "skill list", "skill show", "theme list", "theme show", "today",
+    "focus list", "focus show", "focus history", "formulation show", "formulation history",
+    "timeline list", "timeline show", "timeline dates", "recover list",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [

@@ -77,7 +77,6 @@ package struct Course: Decider, Hashable, Codable {
     case .rhythm(let event): try Rhythm.check(event, context)
     case .benefits(let event): try Benefits.check(event)
     case .safety: break  // Nothing may be in the way of the card.
-    case .people(let event): try people.check(event)
     case .focus(let event): try focus.check(event, in: self, context)
     case .timeline(let event): try timeline.check(event, in: self, context)
     case .recovery(let event): try recovery.check(event, in: self, context)

@@ -40,7 +40,7 @@ package enum FocusRefusal: Error, Hashable, Sendable {
     case .rankOutOfRange(let rank): "It comes first or second: 1 or 2, not \(rank)."
     case .notInTradition:
       "The list you use has no loneliness and isolation in it. "
-        + "For the list with it: kith focus tradition weissman-klerman"
+        + "For the list with it: kith focus tradition weissman"
     case .notForArea(let part, let area):
       "\"\(part)\" is not asked of \(area.plainName). Leave it out, or choose another area."
     case .notADispute(let id): "\(id) is not a disagreement, so it has no such steps."

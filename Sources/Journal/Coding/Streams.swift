@@ -83,7 +83,6 @@ extension CourseEvent {
     case .focus(let event): event.person
     case .timeline(let event): event.person
     case .recovery: nil
-    case .contract, .sessions, .homework, .goals, .diary: nil
     }
   }
 }
