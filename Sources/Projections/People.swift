@@ -23,7 +23,7 @@ package struct People: Projection {
     package var state = PersonState.inMyLife
     /// When the state was last told of; nil while it is as it was at first.
     package var stateSince: Timestamp?
-    package var diedOn: DateOfDeath?
+    package var diedOn: PartialDate?
     package var isRemoved = false
     package var addedAt: Timestamp
     /// The first placement by when it was.

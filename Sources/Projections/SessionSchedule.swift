@@ -42,6 +42,7 @@ package struct SessionSchedule: Projection {
     case .themes: break
     case .measures: break
     case .safety: break
+    case .focus, .timeline, .recovery: break
     }
   }
 

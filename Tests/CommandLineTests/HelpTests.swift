@@ -11,6 +11,7 @@ import Testing
     "moment", "skill", "decide", "roleplay", "draft", "inbox",
     "kith", "session", "note", "bring", "homework", "goal", "reminders", "course",
     "person", "circle", "role", "theme",
+    "focus", "formulation", "timeline", "recover",
     "measure",
     "plan",
     "mood", "rhythm", "benefits",

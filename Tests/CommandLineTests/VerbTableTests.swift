@@ -50,6 +50,21 @@ private struct Tree: Decodable {
     "role add", "role strain", "roleplay add", "session attended", "session cancel",
     "session missed", "session move", "session note", "session rate", "session schedule",
     "session skip", "skill practised", "theme add", "theme link", "theme retire", "tried", "undo",
+    "back keep", "begin", "benefits rate", "bring add", "bring done", "circle place", "correct",
+    "course complete", "course end", "course pause", "course renegotiate", "course resume",
+    "decide add", "decide result", "distress", "draft discard", "draft keep", "draft resume",
+    "goal achieve", "goal add", "goal rate", "goal revise", "goal set-aside", "homework add",
+    "homework move", "homework review", "homework withdraw", "measure fill", "measure pack load",
+    "measure record", "measure skip", "moment add", "mood add", "note add", "person add",
+    "person apart", "person back", "person change", "person contact", "person died", "person ended",
+    "person inventory", "person place", "person remove", "plan bring-back", "plan card",
+    "plan keep", "plan review", "plan write", "rhythm log", "role add", "role strain",
+    "roleplay add", "session attended", "session cancel", "session missed", "session move",
+    "session note", "session rate", "session schedule", "session skip", "skill practised",
+    "theme add", "theme link", "theme retire", "tried", "undo",
+    "focus add", "focus change", "focus stage", "focus close", "focus tradition",
+    "focus perinatal", "formulation agree", "timeline add", "timeline change",
+    "timeline remove", "recover add", "recover back", "recover review",
   ]
   /// Verbs that answer from the record.
   static let reading = [
@@ -63,6 +78,11 @@ private struct Tree: Decodable {
     "quiet", "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list",
     "role show", "roleplay list", "roleplay show", "session list", "session now", "session show",
     "sheet", "skill list", "skill show", "theme list", "theme show", "today",
+    "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list", "role show",
+    "roleplay list", "roleplay show", "session list", "session now", "session show", "sheet",
+    "skill list", "skill show", "theme list", "theme show", "today",
+    "focus list", "focus show", "focus history", "formulation show", "formulation history",
+    "timeline list", "timeline show", "timeline dates", "recover list",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [

@@ -150,6 +150,28 @@ private enum Types {
     ThemesInterface.Add.self,
     ThemesInterface.Link.self,
     ThemesInterface.Retire.self,
+    FocusInterface.List.self,
+    FocusInterface.Show.self,
+    FocusInterface.Add.self,
+    FocusInterface.Change.self,
+    FocusInterface.SetStage.self,
+    FocusInterface.Close.self,
+    FocusInterface.History.self,
+    FocusInterface.ChooseTradition.self,
+    FocusInterface.StopPerinatal.self,
+    FocusInterface.ShowFormulation.self,
+    FocusInterface.AgreeFormulation.self,
+    FocusInterface.FormulationHistory.self,
+    TimelineInterface.List.self,
+    TimelineInterface.Show.self,
+    TimelineInterface.Add.self,
+    TimelineInterface.Change.self,
+    TimelineInterface.Remove.self,
+    TimelineInterface.Dates.self,
+    RecoveryInterface.List.self,
+    RecoveryInterface.Add.self,
+    RecoveryInterface.TakeUp.self,
+    RecoveryInterface.Review.self,
   ]
 
   static let errors: [any VarlinkErrorReply.Type] = [
@@ -181,6 +203,9 @@ private enum Types {
     (PeopleInterface.name, PeopleInterface.description),
     (RolesInterface.name, RolesInterface.description),
     (ThemesInterface.name, ThemesInterface.description),
+    (FocusInterface.name, FocusInterface.description),
+    (TimelineInterface.name, TimelineInterface.description),
+    (RecoveryInterface.name, RecoveryInterface.description),
   ]
 }
 

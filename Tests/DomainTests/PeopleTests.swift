@@ -7,13 +7,13 @@ private let p2 = PersonID(number: 2)
 private func event(_ event: PersonEvent) -> CourseEvent { .people(event) }
 
 private func changed(
-  _ state: PersonState, _ diedOn: DateOfDeath? = nil, person: PersonID = p1
+  _ state: PersonState, _ diedOn: PartialDate? = nil, person: PersonID = p1
 ) -> CourseEvent {
   .people(.stateChanged(PersonStateChanged(person: person, state: state, diedOn: diedOn)))
 }
 
 private func change(
-  _ state: PersonState, _ diedOn: DateOfDeath? = nil, _ alias: String = "sam"
+  _ state: PersonState, _ diedOn: PartialDate? = nil, _ alias: String = "sam"
 ) -> CourseCommand {
   .people(.change(alias, to: state, diedOn: diedOn))
 }
@@ -114,15 +114,15 @@ private let removed = CourseEvent.people(.removed(PersonRemoved(person: p1)))
 
   @Test func `a date of death may be rough, may come later, and is no other's`() {
     withSam.when(change(.died)).then(changed(.died))
-    withSam.given(changed(.died)).when(change(.died, DateOfDeath("2019"))).then(
-      changed(.died, DateOfDeath("2019")))
-    withSam.when(change(.died, DateOfDeath("2026-11"))).then(
-      changed(.died, DateOfDeath("2026-11")))
-    withSam.when(change(.died, DateOfDeath("2026-11-03"))).refused(with: .occursInFuture)
-    withSam.when(change(.died, DateOfDeath("2026-12"))).refused(with: .occursInFuture)
-    withSam.when(change(.ended, DateOfDeath("2019"))).refused(with: .people(.dateWithoutDeath))
+    withSam.given(changed(.died)).when(change(.died, PartialDate("2019"))).then(
+      changed(.died, PartialDate("2019")))
+    withSam.when(change(.died, PartialDate("2026-11"))).then(
+      changed(.died, PartialDate("2026-11")))
+    withSam.when(change(.died, PartialDate("2026-11-03"))).refused(with: .occursInFuture)
+    withSam.when(change(.died, PartialDate("2026-12"))).refused(with: .occursInFuture)
+    withSam.when(change(.ended, PartialDate("2019"))).refused(with: .people(.dateWithoutDeath))
     for text in ["", "19", "2019-13", "2019-02-30", "2019-3", "2019-03-14-1", "-2019"] {
-      #expect(DateOfDeath(text) == nil, "\(text)")
+      #expect(PartialDate(text) == nil, "\(text)")
     }
   }
 

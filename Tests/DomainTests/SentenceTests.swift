@@ -74,6 +74,23 @@ import Testing
     .noSuchEntry(entry), .linkedAlready(ThemeID(number: 999_999_999), entry),
   ]
 
+  static let focus: [FocusRefusal] = [
+    .unknown(FocusID(number: 999_999_999)), .idTaken(FocusID(number: 1)),
+    .closed(FocusID(number: 1)), .twoLive, .rankOutOfRange(.min), .notInTradition,
+    .notForArea("complicatedPregnancy", .isolation), .notADispute(FocusID(number: 1)),
+    .tooManyAnniversaries(.max), .dateInFuture, .nothingChanges(FocusID(number: 1)),
+  ]
+
+  static let timeline: [TimelineRefusal] = [
+    .unknown(LifeEventID(number: 999_999_999)), .idTaken(LifeEventID(number: 1)), .inFuture,
+    .nothingChanges(LifeEventID(number: 1)),
+  ]
+
+  static let recovery: [RecoveryRefusal] = [
+    .unknown(DutyID(number: 999_999_999)), .idTaken(DutyID(number: 1)),
+    .takenUpAlready(DutyID(number: 1)), .untilInPast,
+  ]
+
   static let brief: [BriefRefusal] = [.noWords(entry), .digest]
 
   static let measures: [MeasureRefusal] = [
@@ -104,6 +121,8 @@ import Testing
       + agreements.map(CourseRefusal.agreements)
       + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
       + measures.map(CourseRefusal.measures)
+      + focus.map(CourseRefusal.focus) + timeline.map(CourseRefusal.timeline)
+      + recovery.map(CourseRefusal.recovery)
   }
 
   static var amendments: [AmendmentRefusal] {
@@ -223,6 +242,9 @@ import Testing
     #expect(Set(Self.people.map(\.code)).count == Self.people.count - 3)
     #expect(Set(Self.roles.map(\.code)).count == Self.roles.count)
     #expect(Set(Self.themes.map(\.code)).count == Self.themes.count)
+    #expect(Set(Self.focus.map(\.code)).count == Self.focus.count)
+    #expect(Set(Self.timeline.map(\.code)).count == Self.timeline.count)
+    #expect(Set(Self.recovery.map(\.code)).count == Self.recovery.count)
     #expect(Set(Self.sessions.map(\.code)).count == Self.sessions.count - 5)
     #expect(Set(Self.homework.map(\.code)).count == Self.homework.count - 1)
   }

@@ -28,7 +28,7 @@ extension Golden {
     },
     each(["2019", "2019-03", "2019-03-14"]) {
       .people(
-        .stateChanged(PersonStateChanged(person: sam, state: .died, diedOn: DateOfDeath($0))))
+        .stateChanged(PersonStateChanged(person: sam, state: .died, diedOn: PartialDate($0))))
     },
     [event(.removed(PersonRemoved(person: sam)))])
 

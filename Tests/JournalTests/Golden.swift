@@ -42,6 +42,9 @@ enum Golden {
     Area(name: "roles", bodies: roles),
     Area(name: "themes", bodies: themes),
     Area(name: "safety", bodies: safety),
+    Area(name: "focus", bodies: focus),
+    Area(name: "timeline", bodies: timeline),
+    Area(name: "recovery", bodies: recovery),
   ]
 
   /// Every stored body of every area.

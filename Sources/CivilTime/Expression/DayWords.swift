@@ -78,7 +78,7 @@ enum DayWords: Hashable, Sendable {
     return day
   }
 
-  private static func month(_ word: String) -> Int? {
+  static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
     if word == "sept" { return 9 }
     return DateWords.months.firstIndex {

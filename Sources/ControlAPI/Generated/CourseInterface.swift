@@ -278,6 +278,8 @@ package enum CourseInterface {
     package var toBring: Int
     /// How many things are begun and not finished; absent when none.
     package var begun: Int?
+    /// A quiet line half-way through the sessions on what can wait; absent otherwise.
+    package var canWait: String?
     /// Whether the person was away for three weeks or more.
     package var welcomeBack: Bool
     /// What is said then: "Welcome back. Next is Tuesday at 15:00."
@@ -301,6 +303,7 @@ package enum CourseInterface {
       trying: [Homework],
       toBring: Int,
       begun: Int? = nil,
+      canWait: String? = nil,
       welcomeBack: Bool,
       welcome: String? = nil,
       conflicts: [String],
@@ -316,6 +319,7 @@ package enum CourseInterface {
       self.trying = trying
       self.toBring = toBring
       self.begun = begun
+      self.canWait = canWait
       self.welcomeBack = welcomeBack
       self.welcome = welcome
       self.conflicts = conflicts
@@ -1427,6 +1431,8 @@ extension CourseInterface {
     toBring: int,
     # How many things are begun and not finished; absent when none.
     begun: ?int,
+    # A quiet line half-way through the sessions on what can wait; absent otherwise.
+    canWait: ?string,
     # Whether the person was away for three weeks or more.
     welcomeBack: bool,
     # What is said then: "Welcome back. Next is Tuesday at 15:00."

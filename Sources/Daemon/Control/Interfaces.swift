@@ -13,6 +13,7 @@ enum Interfaces {
       brief(desk),
       people(desk), roles(desk), themes(desk),
       safety(desk),
+      focus(desk), timeline(desk), recovery(desk),
     ]
   }
 

@@ -27,6 +27,7 @@ extension CourseEvent {
     case .practice: false
     case .measures: false
     case .safety: true
+    case .focus, .timeline, .recovery: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

@@ -12,6 +12,9 @@ package struct Course: Decider, Hashable, Codable {
   package var drafts = DraftBook()
   package var practice = PracticeBook()
   package var measures = MeasureBook()
+  package var focus = FocusBook()
+  package var timeline = TimelineBook()
+  package var recovery = RecoveryBook()
 
   package init() {}
 
@@ -49,6 +52,9 @@ package struct Course: Decider, Hashable, Codable {
     case .safety(let command): Safety.propose(command)
     case .rhythm(let command): Rhythm.propose(command, context)
     case .benefits(let command): Benefits.propose(command)
+    case .focus(let command): try focus.propose(command, in: self, context)
+    case .timeline(let command): try timeline.propose(command, in: self, context)
+    case .recovery(let command): recovery.propose(command)
     }
   }
 
@@ -74,6 +80,9 @@ package struct Course: Decider, Hashable, Codable {
     case .rhythm(let event): try Rhythm.check(event, context)
     case .benefits(let event): try Benefits.check(event)
     case .safety: break  // Nothing may be in the way of the card.
+    case .focus(let event): try focus.check(event, in: self, context)
+    case .timeline(let event): try timeline.check(event, in: self, context)
+    case .recovery(let event): try recovery.check(event, in: self, context)
     }
   }
 
@@ -99,6 +108,9 @@ package struct Course: Decider, Hashable, Codable {
     case .rhythm: break
     case .benefits: break
     case .safety: break
+    case .focus(let event): focus.evolve(event)
+    case .timeline(let event): timeline.evolve(event)
+    case .recovery(let event): recovery.evolve(event)
     }
   }
 
@@ -117,6 +129,11 @@ package struct Course: Decider, Hashable, Codable {
     case .measures: break
     case .rhythm: break
     case .benefits: break
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
+    case .focus(let event): focus.reserveNumbers(of: event)
+    case .timeline(let event): timeline.reserveNumbers(of: event)
+    case .recovery(let event): recovery.reserveNumbers(of: event)
     case .contract, .diary: break
     case .brief: break
     case .safety: break

@@ -16,4 +16,7 @@ package enum CourseCommand: Hashable, Sendable {
   case benefits(BenefitCommand)
   case measures(MeasureCommand)
   case safety(SafetyCommand)
+  case focus(FocusCommand)
+  case timeline(TimelineCommand)
+  case recovery(RecoveryCommand)
 }

@@ -16,6 +16,9 @@ package enum CourseEvent: Hashable, Sendable {
   case practice(PracticeEvent)
   case measures(MeasureEvent)
   case safety(SafetyEvent)
+  case focus(FocusEvent)
+  case timeline(TimelineEvent)
+  case recovery(RecoveryEvent)
 }
 
 extension CourseEvent {
@@ -43,6 +46,11 @@ extension CourseEvent {
     case .themes: false
     case .measures(.packLoaded): false
     case .measures: true
+    case .focus(.formulationAgreed): true
+    case .recovery(.reviewed): true
+    case .focus: false
+    case .timeline: false
+    case .recovery: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

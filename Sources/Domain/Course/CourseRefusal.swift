@@ -19,6 +19,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case drafts(DraftRefusal)
   case practice(PracticeRefusal)
   case measures(MeasureRefusal)
+  case focus(FocusRefusal)
+  case timeline(TimelineRefusal)
+  case recovery(RecoveryRefusal)
 
   /// A stable name, for programs: "sessions.overlaps".
   package var code: String {
@@ -42,6 +45,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .drafts(let refusal): refusal.code
     case .practice(let refusal): refusal.code
     case .measures(let refusal): refusal.code
+    case .focus(let refusal): refusal.code
+    case .timeline(let refusal): refusal.code
+    case .recovery(let refusal): refusal.code
     }
   }
 
@@ -68,6 +74,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .drafts(let refusal): refusal.sentence
     case .practice(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
+    case .focus(let refusal): refusal.sentence
+    case .timeline(let refusal): refusal.sentence
+    case .recovery(let refusal): refusal.sentence
     }
   }
 
@@ -89,6 +98,9 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .roles(.unknown): true
     case .themes(.unknown), .themes(.noSuchEntry): true
     case .measures(.unknown): true
+    case .focus(.unknown): true
+    case .timeline(.unknown): true
+    case .recovery(.unknown): true
     default: false
     }
   }

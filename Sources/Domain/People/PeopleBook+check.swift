@@ -50,7 +50,7 @@ extension PeopleBook {
     if let diedOn = changed.diedOn {
       if changed.state != .died { throw .people(.dateWithoutDeath) }
       let today = context.zones.civil(at: context.now, in: context.zone).date
-      if let earliest = diedOn.earliest, earliest > today { throw .occursInFuture }
+      if diedOn.earliest > today { throw .occursInFuture }
     }
     // A date may be told later, and coming back may be coming back to the list.
     if changed.state == state(of: changed.person),

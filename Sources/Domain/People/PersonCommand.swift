@@ -10,6 +10,6 @@ package enum PersonCommand: Hashable, Sendable {
   /// Whoever is named for the first time is added.
   case logContact(String, kind: ContactKind, quality: Int?, note: String?)
   /// Whoever is kept apart has open homework withdrawn with it.
-  case change(String, to: PersonState, diedOn: DateOfDeath?)
+  case change(String, to: PersonState, diedOn: PartialDate?)
   case remove(String)
 }

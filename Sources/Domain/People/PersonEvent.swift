@@ -118,9 +118,9 @@ package struct PersonStateChanged: Hashable, Sendable, Codable {
   package var person: PersonID
   package var state: PersonState
   /// Of someone who died; often not known, or not wanted here.
-  package var diedOn: DateOfDeath?
+  package var diedOn: PartialDate?
 
-  package init(person: PersonID, state: PersonState, diedOn: DateOfDeath? = nil) {
+  package init(person: PersonID, state: PersonState, diedOn: PartialDate? = nil) {
     self.person = person
     self.state = state
     self.diedOn = diedOn

@@ -72,6 +72,19 @@ enum PayloadCoding {
     case .measureCompleted: .course(.measures(.completed(try read())))
     case .measureSkipped: .course(.measures(.skipped(try read())))
     case .instrumentPackLoaded: .course(.measures(.packLoaded(try read())))
+    case .traditionChosen: .course(.focus(.traditionChosen(try read())))
+    case .problemAreaSelected: .course(.focus(.selected(try read())))
+    case .problemAreaChanged: .course(.focus(.changed(try read())))
+    case .disputeStageAssessed: .course(.focus(.stageAssessed(try read())))
+    case .problemAreaClosed: .course(.focus(.closed(try read())))
+    case .formulationAgreed: .course(.focus(.formulationAgreed(try read())))
+    case .perinatalWordingStopped: .course(.focus(.perinatalWordingStopped(try read())))
+    case .timelineEventRecorded: .course(.timeline(.recorded(try read())))
+    case .timelineEventChanged: .course(.timeline(.changed(try read())))
+    case .timelineEventRemoved: .course(.timeline(.removed(try read())))
+    case .dutyEasedOff: .course(.recovery(.easedOff(try read())))
+    case .dutyTakenUpAgain: .course(.recovery(.takenUpAgain(try read())))
+    case .dutiesReviewed: .course(.recovery(.reviewed(try read())))
     case .entryCorrected: .amendment(try read(StoredCorrection.self).amendment)
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
@@ -120,6 +133,9 @@ enum PayloadCoding {
     case .themes(let event): encodable(event)
     case .measures(let event): encodable(event)
     case .safety(.cardShown(let value)): value
+    case .focus(let event): encodable(event)
+    case .timeline(let event): encodable(event)
+    case .recovery(let event): encodable(event)
     }
   }
 

@@ -44,6 +44,9 @@ extension CourseEvent {
     case .themes(let event): event.storedName
     case .measures(let event): event.storedName
     case .safety(.cardShown): .safetyCardShown
+    case .focus(let event): event.storedName
+    case .timeline(let event): event.storedName
+    case .recovery(let event): event.storedName
     }
   }
 }

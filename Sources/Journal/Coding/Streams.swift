@@ -57,6 +57,7 @@ extension CourseEvent {
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
     case .rhythm, .benefits: KeyScope(.notes, stream: stream.bytes)
+    case .focus, .timeline, .recovery: KeyScope(.course, stream: stream.bytes)
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
@@ -83,6 +84,34 @@ extension CourseEvent {
     case .rhythm, .benefits: nil
     case .brief: nil
     case .safety: nil
+    case .focus(let event): event.person
+    case .timeline(let event): event.person
+    case .recovery: nil
+    }
+  }
+}
+
+extension FocusEvent {
+  /// Whom it is about, where it is about one person.
+  fileprivate var person: PersonID? {
+    switch self {
+    case .selected(let selected): selected.details.person
+    case .changed(let changed): changed.details.person
+    case .stageAssessed(let assessed): assessed.person
+    case .closed(let closed): closed.person
+    case .formulationAgreed(let agreed): agreed.person
+    case .traditionChosen, .perinatalWordingStopped: nil
+    }
+  }
+}
+
+extension TimelineEvent {
+  /// Whom it is about, where it is about one person.
+  fileprivate var person: PersonID? {
+    switch self {
+    case .recorded(let recorded): recorded.person
+    case .changed(let changed): changed.person
+    case .removed: nil
     }
   }
 }

@@ -20,6 +20,15 @@ enum ShortNames {
   static let themes = completion {
     try $0.ask(ThemesInterface.List.self, .init()).themes.map(\.id)
   }
+  static let focuses = completion {
+    try $0.ask(FocusInterface.List.self, .init()).focuses.map(\.id)
+  }
+  static let lifeEvents = completion {
+    try $0.ask(TimelineInterface.List.self, .init()).events.map(\.id)
+  }
+  static let duties = completion {
+    try $0.ask(RecoveryInterface.List.self, .init()).duties.map(\.id)
+  }
   static let agendaItems = completion {
     try $0.ask(SessionsInterface.Agenda.self, .init()).items.map(\.id)
   }

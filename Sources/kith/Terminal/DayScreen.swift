@@ -24,6 +24,7 @@ struct DayScreen {
     if let open = day.toWrapUp, day.welcome == nil {
       lines += [isPrivate ? "One thing to note: kith session" : wrapUp(open), ""]
     }
+    if !isPrivate, day.welcome == nil, let canWait = day.canWait { lines += [canWait, ""] }
     if !isPrivate, !day.conflicts.isEmpty { lines += day.conflicts + [""] }
     if !isPrivate, day.welcome == nil, let asks = day.asks, !asks.isEmpty {
       lines += asks.flatMap { fold($0, width: Table.width) } + [""]

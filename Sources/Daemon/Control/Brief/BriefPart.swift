@@ -12,6 +12,7 @@ enum BriefParts {
     [
       AgendaPart.self,
       WordsThenPart.self,
+      FocusPart.self,
       LastTimePart.self,
       MoodPart.self,
       MomentsPart.self,
@@ -19,6 +20,8 @@ enum BriefParts {
       MeasuresPart.self,
       GoalsPart.self,
       PeoplePart.self,
+      RolesPart.self,
+      LifeEventsPart.self,
       ThemesPart.self,
       NotesPart.self,
     ]

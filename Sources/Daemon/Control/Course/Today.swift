@@ -39,6 +39,7 @@ enum AnswerToday: Verb {
         ? nil : schedule.toWrapUp(at: wording.now, wording.zones).map { question.session($0) },
       trying: open.map { question.homeworkNearby($0) }, toBring: views.agenda.open.count,
       begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
+      canWait: question.recoveryReview,
       welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
       asks: question.asks)

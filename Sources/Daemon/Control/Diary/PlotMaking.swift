@@ -88,8 +88,24 @@ struct PlotMaking {
 }
 
 extension CourseQuestion {
-  /// What happened between two days: the sessions that took place.
+  /// What happened between two days: the sessions that took place, and what is on the timeline.
   func marks(_ from: CivilDate, _ through: CivilDate) -> [Mark] {
+    (sessionMarks(from, through) + lifeMarks(from, through)).sorted { $0.day < $1.day }
+  }
+
+  private func lifeMarks(_ from: CivilDate, _ through: CivilDate) -> [Mark] {
+    let noon = TimeOfDay(secondOfDay: 12 * 3600)
+    return views.timeline.marks(from: from, to: through).filter { shows($0.person) }.map { mark in
+      let start = AgreedTime(
+        civil: CivilDateTime(date: mark.date, time: noon), zone: wording.zone)
+      let month = mark.on.wholeDay == nil ? " (\(DateWords.partial(mark.on)))" : ""
+      return Mark(
+        day: mark.date.dayNumber - from.dayNumber, moment: wording.moment(start),
+        label: mark.text.onOneLine(60) + month, kind: "lifeEvent")
+    }
+  }
+
+  private func sessionMarks(_ from: CivilDate, _ through: CivilDate) -> [Mark] {
     let numbers = views.schedule.numbers(wording.zones)
     return views.schedule.inOrder(wording.zones).compactMap { row in
       let day = row.start.civil.date

@@ -30,6 +30,9 @@ struct EntryLine {
     case .people(let event): self.init(event, question)
     case .roles(let event): self.init(event, question)
     case .themes(let event): self.init(event)
+    case .focus(let event): self.init(event, question)
+    case .timeline(let event): self.init(event, question)
+    case .recovery(let event): self.init(event, question)
     }
   }
 

@@ -30,7 +30,7 @@ extension EntryReplacement {
     case .stateChanged(var changed):
       try only(start: changed.state == .died)
       changed.diedOn =
-        try start.flatMap { try DateOfDeath($0) ?? services.day($0, .past).map { DateOfDeath($0) } }
+        try start.flatMap { try PartialDate($0) ?? services.day($0, .past).map { PartialDate($0) } }
         ?? changed.diedOn
       return .stateChanged(changed)
     case .removed:

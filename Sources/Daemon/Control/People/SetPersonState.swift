@@ -31,8 +31,8 @@ enum SetPersonState: Verb {
 
 extension Services {
   /// When somebody died, as a person typed it: a year, a month or a day.
-  fileprivate func died(_ text: String?) throws -> DateOfDeath? {
+  fileprivate func died(_ text: String?) throws -> PartialDate? {
     guard let text else { return nil }
-    return try DateOfDeath(text) ?? day(text, .past).map { DateOfDeath($0) }
+    return try PartialDate(text) ?? day(text, .past).map { PartialDate($0) }
   }
 }

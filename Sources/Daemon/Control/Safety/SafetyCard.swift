@@ -22,7 +22,8 @@ extension Services {
     let words = SafetyWords(
       rows: CrisisRows(
         CrisisContacts.of(profile.country), ownNumbers: profile.ownNumbers,
-        isForYoung: template == "ipt-a", today: "\(today)"), template: template)
+        isForYoung: template == "ipt-a", today: "\(today)"), template: template,
+      isWithoutPerinatal: question?.views.focus.perinatalStopped ?? false)
     // Whom to call is shown even where the plan cannot be read.
     let plan = try? await journal.plan().current
     let isOffered = trigger != .asked && overview.map { !$0.status.hasEnded } ?? false

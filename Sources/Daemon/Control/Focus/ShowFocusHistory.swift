@@ -1,0 +1,30 @@
+import ControlAPI
+import Domain
+import Journal
+import Projections
+
+/// What was chosen, changed and closed, the latest first.
+enum ShowFocusHistory: Verb {
+  typealias Method = FocusInterface.History
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    guard let question = try await services.question(parameters.query) else {
+      return Method.Reply(steps: [])
+    }
+    let limit = min(max(parameters.limit ?? 50, 1), 200)
+    let steps = try await services.entries(question, matching: limit) {
+      event -> FocusInterface.Step? in
+      guard case .focus(let change) = event.event, question.shows(event.event.otherPerson) else { return nil }
+      switch change {
+      case .formulationAgreed, .perinatalWordingStopped: return nil
+      default: break
+      }
+      return FocusInterface.Step(
+        entry: event.number.description, when: question.wording.moment(event.time.occurredAt),
+        text: EntryLine(event.event, question).text.onOneLine(300))
+    }
+    return Method.Reply(steps: steps)
+  }
+}

@@ -1,0 +1,31 @@
+import CivilTime
+import ControlAPI
+import Domain
+import Projections
+
+/// The timeline, what happened first first, beside the moods of each week.
+enum ListTimeline: Verb {
+  typealias Method = TimelineInterface.List
+
+  /// The most weeks of moods: a year.
+  private static let mostWeeks = 53
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    guard let question = try await services.question(parameters.query) else {
+      return Method.Reply(events: [], weeks: [])
+    }
+    let rows = question.views.timeline.inOrder.filter {
+      parameters.all ?? false || question.shows($0.person)
+    }
+    let moods = Dictionary(grouping: try await services.moods(question), by: \.day.startOfWeek)
+    let weeks = moods.sorted { $0.key < $1.key }.suffix(mostWeeks).map { monday, moods in
+      TimelineInterface.MoodWeek(
+        monday: monday.description, words: "week of \(DateWords.dayAndMonth(monday))",
+        count: moods.count, lowest: moods.map(\.value).min() ?? 0,
+        highest: moods.map(\.value).max() ?? 0)
+    }
+    return Method.Reply(events: rows.map { question.lifeEvent($0) }, weeks: weeks)
+  }
+}
