@@ -129,8 +129,6 @@ package struct Course: Decider, Hashable, Codable {
     case .measures: break
     case .rhythm: break
     case .benefits: break
-    case .roles(let event): roles.reserveNumbers(of: event)
-    case .themes(let event): themes.reserveNumbers(of: event)
     case .focus(let event): focus.reserveNumbers(of: event)
     case .timeline(let event): timeline.reserveNumbers(of: event)
     case .recovery(let event): recovery.reserveNumbers(of: event)

@@ -34,13 +34,9 @@ struct EntryReplacement {
     case .drafts: throw nothingHere
     case .safety: throw nothingHere
     case .brief: throw nothingHere
-    case .people(let event): return .people(try person(event))
-    case .roles(let event): return .roles(try role(event))
-    case .themes(let event): return .themes(try theme(event))
     case .focus(let event): return .focus(try focus(event))
     case .timeline(let event): return .timeline(try timeline(event))
     case .recovery(let event): return .recovery(try recovery(event))
-    case .contract: throw nothingHere
     }
   }
 
