@@ -97,7 +97,7 @@ import Testing
         .init(area: "roleDispute", details: .init(person: "Sam"), stage: "impasse"))
       try await daemon.call(
         TimelineInterface.Add.self, .init(text: "Moved house", on: "march 2024"))
-      let brief = try await daemon.call(BriefInterface.Show.self, .init()).sections
+      let brief = try await daemon.call(BriefInterface.Show.self, .init()).brief.sections
       let focus = brief.first { $0.name == "focus" }
       #expect(focus?.title == "What we chose to work on")
       #expect(
@@ -107,7 +107,7 @@ import Testing
       #expect(events?.lines.map(\.text) == ["Moved house"])
       try await daemon.call(
         PeopleInterface.SetState.self, .init(person: "Sam", state: "keepApart"))
-      let later = try await daemon.call(BriefInterface.Show.self, .init()).sections
+      let later = try await daemon.call(BriefInterface.Show.self, .init()).brief.sections
       #expect(!later.contains { $0.name == "focus" })
     }
   }
