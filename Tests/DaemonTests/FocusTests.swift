@@ -44,7 +44,8 @@ import Testing
       try await daemon.refuses(
         Method.Add.self, .init(area: "sadness"), .invalid("area"), saying: "grief")
       try await daemon.refuses(
-        Method.Add.self, .init(area: "grief", details: .init(date: "tomorrow")), .refused("focus.dateInFuture"),
+        Method.Add.self, .init(area: "grief", details: .init(date: "tomorrow")),
+        .refused("focus.dateInFuture"),
         saying: "still to come")
       try await daemon.refuses(
         Method.Add.self, .init(area: "grief", stage: "impasse"), .refused("focus.notADispute"),
