@@ -70,7 +70,8 @@ let package = Package(
       "Daemon",
       [
         "Domain", "CivilTime", "PrivateStorage", "EventLog", "FlatJSON", "Vault", "Journal",
-        "Projections", "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI", "Systemd", lifecycle,
+        "Projections", "Snapshots", "Reminders", "Varlink", "VarlinkServer", "ControlAPI",
+        "Systemd", lifecycle,
         logging,
       ]),
     .executableTarget(

@@ -4,6 +4,8 @@ package import Domain
 package struct CourseOverview: Projection {
   package private(set) var status = CourseStatus.notBegun
   package private(set) var therapist: String?
+  /// The course that this one follows on.
+  package private(set) var previous: CourseID?
   package private(set) var contract: Contract?
   package private(set) var begunAt: Timestamp?
   package private(set) var endedAt: Timestamp?
@@ -27,6 +29,7 @@ package struct CourseOverview: Projection {
     case .begun(let begun):
       status = .active
       therapist = begun.therapist
+      previous = begun.previous
       begunAt = event.time.occurredAt
       zone = event.time.zone
     case .contracted(let contracted):

@@ -21,6 +21,7 @@ package struct CourseViews: Projection {
   package private(set) var timeline = Timeline()
   package private(set) var recovery = RecoveryList()
   package private(set) var activity = Activity()
+  package private(set) var agreements = CourseAgreements()
   package private(set) var safety = SafetyCards()
 
   package init() {}
@@ -45,6 +46,7 @@ package struct CourseViews: Projection {
     timeline.apply(event)
     recovery.apply(event)
     activity.apply(event)
+    agreements.apply(event)
     safety.apply(event)
   }
 }

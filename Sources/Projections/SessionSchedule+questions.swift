@@ -84,14 +84,15 @@ extension SessionSchedule {
   package func followingTime(_ zones: any ZoneRules) -> AgreedTime? {
     guard let contract else { return nil }
     let last = inOrder(zones).last { $0.status == .planned || $0.status == .attended }
-    return last.map { contract.cadence.occurrence(1, from: $0.start, zones) }
+    let used = contract.plannedSessions - sessionsLeftToPlan
+    return last.map { contract.cadence(before: used + 1).occurrence(1, from: $0.start, zones) }
   }
 
   /// The phase that usually comes with the next session; the people decide.
   package var suggestedPhase: Phase? {
-    guard let contract, let template = CourseTemplate.named(contract.template),
-      template.plannedSessions == contract.plannedSessions
+    guard let contract, let shape = contract.agreedShape,
+      shape.sessions == contract.plannedSessions
     else { return nil }
-    return template.usualPhase(atSession: attendedCount + 1)
+    return shape.usualPhase(atSession: attendedCount + 1)
   }
 }

@@ -32,6 +32,7 @@ package struct SessionSchedule: Projection {
     case .sessions(let change): apply(change, at: event.time.recordedAt)
     case .contract(.contracted(let contracted)): contract = contracted.contract
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
+    case .agreements: break
     case .rhythm, .benefits: break
     case .contract, .homework, .goals, .diary, .people: break
     case .brief: break

@@ -63,7 +63,7 @@ package struct ReminderPlan: Sendable {
         } else if start <= now {
           .lapse(.notRunning)
         } else {
-          self.disposition(.session, isPaused: session.isCoursePaused)
+          self.disposition(.session, isPaused: session.isCoursePaused, at: dueAt)
         }
       let isLate = dueAt <= now && disposition == .send(attempt: 1)
       if add(key, dueAt, start, session.start, disposition), isLate {
@@ -92,7 +92,7 @@ package struct ReminderPlan: Sendable {
       } else if let calmUntil, max(moment, now) < calmUntil {
         .suppress(.quietPeriod)
       } else {
-        self.disposition(.homework, isPaused: homework.isCoursePaused)
+        self.disposition(.homework, isPaused: homework.isCoursePaused, at: moment)
       }
     _ = add(key, moment, dueAt, homework.due, disposition)
   }
@@ -114,9 +114,10 @@ package struct ReminderPlan: Sendable {
   }
 
   private func disposition(
-    _ kind: ReminderKind, isPaused: Bool
+    _ kind: ReminderKind, isPaused: Bool, at moment: Timestamp
   ) -> PlannedReminder.Disposition {
     if isPaused { return .suppress(.coursePaused) }
+    if ledger.preferences.isQuiet(kind, at: moment) { return .suppress(.quietPeriod) }
     return ledger.preferences.isEnabled(kind) ? .send(attempt: 1) : .suppress(.switchedOff)
   }
 
@@ -144,7 +145,8 @@ package struct ReminderPlan: Sendable {
       }
       let isUseful =
         subjectAt > now
-        && session.map { disposition(.session, isPaused: $0.isCoursePaused) } == .send(attempt: 1)
+        && session.map { disposition(.session, isPaused: $0.isCoursePaused, at: now) }
+          == .send(attempt: 1)
       reminders.append(
         PlannedReminder(
           key: entry.key, dueAt: entry.dueAt, subjectAt: subjectAt, subjectTime: entry.key.start,

@@ -17,15 +17,21 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Today.self, MoodNoun.self, Note.self, Bring.self, Tried.self, SessionNoun.self, Back.self,
-          Distress.self,
-          Plan.self,
-          Brief.self, Sheet.self,
-          MomentNoun.self, DraftNoun.self, Inbox.self,
+          Today.self, MoodNoun.self, Note.self, MomentNoun.self, Bring.self, Tried.self,
+          SessionNoun.self, Brief.self, Plan.self,
+        ]),
+      CommandGroup(
+        name: "Now and then",
+        subcommands: [
+          CircleNoun.self, Quiet.self, Undo.self, Back.self, Sheet.self, DraftNoun.self, Inbox.self,
+          Questions.self, Distress.self,
         ]),
       CommandGroup(
         name: "The course",
         subcommands: [
+          Begin.self, CourseNoun.self, TemplateNoun.self, GoalNoun.self, HomeworkNoun.self,
+          SkillNoun.self, DecideNoun.self, RoleplayNoun.self, PersonNoun.self, RoleNoun.self,
+          ThemeNoun.self,
           Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
           PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
           RemindersNoun.self, ProfileNoun.self,
@@ -37,8 +43,14 @@ struct Kith: ParsableCommand {
           FocusNoun.self, FormulationNoun.self, TimelineNoun.self, RecoverNoun.self,
         ]),
       CommandGroup(
+        name: "How it goes",
+        subcommands: [MeasureNoun.self, RhythmNoun.self, BenefitsNoun.self]),
+      CommandGroup(
+        name: "What is agreed",
+        subcommands: [RemindersNoun.self, ConsentNoun.self, ProfileNoun.self]),
+      CommandGroup(
         name: "The record",
-        subcommands: [Log.self, Undo.self, Correct.self, Verify.self, Export.self, Import.self]),
+        subcommands: [Log.self, Correct.self, Verify.self, Export.self, Import.self]),
       CommandGroup(name: "Kith itself", subcommands: [Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)
@@ -73,7 +85,17 @@ struct Kith: ParsableCommand {
     {
       return command
     }
+    try checkVerb(words.first)
     return try parseAsRoot(words)
+  }
+
+  /// Today is what is shown without a verb; a word that is none is not meant for it.
+  private static func checkVerb(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
+    if verbs.contains(where: { $0.configuration.commandName == word }) { return }
+    throw Complaint(
+      .usage, "There is no \"\(word.prefix(20))\". To see what there is: kith help")
   }
 
   private static func isHelp(_ text: String) -> Bool {

@@ -14,7 +14,7 @@ import Testing
     try await withDaemon { daemon in
       let begun = try await daemon.type(
         ["begin"],
-        answering: "n", "Kim", "gb", "1", "Alex", "16, weekly", "tue 15:00", "7", "", "2")
+        answering: "n", "Kim", "gb", "1", "Alex", "", "16, weekly", "tue 15:00", "7", "", "2")
       #expect(begun.status == 0)
       #expect(begun.output.contains("It does not diagnose, judge risk or treat"))
       #expect(begun.output.contains("You have something tomorrow at 15:00."))
@@ -35,7 +35,7 @@ import Testing
   @Test func `Enter skips every question, and the country is the zone's`() async throws {
     try await withDaemon(zone: "Europe/Lisbon") { daemon in
       let begun = try await daemon.type(
-        ["begin"], answering: "", "", "", "", "", "", "", "", "", "")
+        ["begin"], answering: "", "", "", "", "", "", "", "", "", "", "")
       #expect(begun.status == 0)
       #expect(begun.output.contains("[Portugal]"))
       #expect(begun.output.contains("Ready. Kept."))
@@ -52,7 +52,8 @@ import Testing
       let begun = try await daemon.type(["begin"], answering: "", "", "", "3", "n")
       #expect(begun.status == 0)
       #expect(!begun.output.contains("How many sessions"))
-      #expect(begun.output.contains("You can keep a diary meanwhile."))
+      #expect(begun.output.contains("Things to ask: kith questions"))
+      #expect(begun.output.contains("You can keep a diary and a plan meanwhile."))
       let preferences = try await daemon.call(RemindersInterface.List.self, .init()).preferences
       #expect(!preferences.sessionEnabled)
       #expect(!preferences.homeworkEnabled)
@@ -63,7 +64,8 @@ import Testing
     try await withDaemon { daemon in
       let begun = try await daemon.type(
         ["begin"],
-        answering: "perhaps", "y", "Kim", "Atlantis", "england", "5", "1", "Alex", "now and then",
+        answering: "perhaps", "y", "Kim", "Atlantis", "england", "5", "1", "Alex", "?", "ipt-12",
+        "now and then",
         "12, every two weeks", "blursday", "99", "3", "", "4", "3", "fri 10:00")
       #expect(begun.status == 0)
       #expect(begun.output.contains("Please say y or n."))
@@ -129,12 +131,12 @@ import Testing
       daemon.set("2026-12-01T16:00")
       let wrapUp = try await daemon.type(["session"], answering: "", "", "", "y")
       #expect(wrapUp.output.contains("Same time again, Tuesday 8 December, 15:00? [Y/n]"))
-      #expect(wrapUp.output.contains("Session 7 is Tuesday 8 December, 15:00, 30 minutes."))
+      #expect(wrapUp.output.contains("Session 7 is Tuesday 8 December, 15:00, 20 minutes."))
       daemon.set("2026-12-08T16:00")
       let other = try await daemon.type(
         ["session"], answering: "", "", "", "n", "blursday", "thu 16:00")
       #expect(other.output.contains("is not a time that Kith understands"))
-      #expect(other.output.contains("Session 8 is Thursday 10 December, 16:00, 30 minutes."))
+      #expect(other.output.contains("Session 8 is Thursday 10 December, 16:00, 20 minutes."))
     }
   }
 

@@ -9,6 +9,7 @@ import Testing
   @Test func `every example of the document prints what stands there`() async throws {
     try await withDaemon { daemon in
       var document = try JSONDocument()
+      try write(Self.template, to: daemon.directory.path(of: "mine.json"))
       let pack = try #require(document.lines.first { $0.hasPrefix("    {\"about\":\"Sleep\"") })
       try write(pack, to: daemon.directory.path(of: "pack.json"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
@@ -34,6 +35,13 @@ import Testing
       #expect(commands.contains { $0.starts(with: words) }, "\(verb)")
     }
   }
+
+  /// A template of one's own, for the example that checks one.
+  private static let template = """
+    {"id": "mine", "title": "Ten", "sessions": 10, "minutes": 50, "cadence": "weekly",
+     "phases": [{"name": "initial", "through": 3}, {"name": "rest", "through": 10}],
+     "endingAfter": 7}
+    """
 
   private static let prompt = "    $ kith "
 

@@ -37,6 +37,19 @@ private struct Tree: Decodable {
 @Suite struct VerbTableTests {
   /// Verbs that record something that happened.
   static let recording = [
+    "back keep", "begin", "benefits rate", "bring add", "bring done", "circle place",
+    "consent record", "consent withdraw", "correct", "course complete", "course end",
+    "course maintenance", "course pause", "course phase", "course reason", "course renegotiate",
+    "course resume", "course sign", "decide add", "decide result", "distress", "draft discard",
+    "draft keep", "draft resume", "goal achieve", "goal add", "goal rate", "goal revise",
+    "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
+    "measure fill", "measure pack load", "measure record", "measure skip", "moment add", "mood add",
+    "note add", "person add", "person apart", "person back", "person change", "person contact",
+    "person died", "person ended", "person inventory", "person place", "person remove",
+    "plan bring-back", "plan card", "plan keep", "plan review", "plan write", "rhythm log",
+    "role add", "role strain", "roleplay add", "session attended", "session cancel",
+    "session missed", "session move", "session note", "session rate", "session schedule",
+    "session skip", "skill practised", "theme add", "theme link", "theme retire", "tried", "undo",
     "back keep", "begin", "benefits rate", "bring add", "bring done", "circle place", "correct",
     "course complete", "course end", "course pause", "course renegotiate", "course resume",
     "decide add", "decide result", "distress", "draft discard", "draft keep", "draft resume",
@@ -55,12 +68,16 @@ private struct Tree: Decodable {
   ]
   /// Verbs that answer from the record.
   static let reading = [
-    "back show", "benefits show", "brief", "bring list", "circle show", "course list",
+    "back show", "benefits show", "brief", "bring list", "circle show", "consent list",
+    "course attendance", "course ending", "course list", "course phase", "course reason",
     "course show", "decide list", "decide show", "distress", "draft list", "draft show",
     "goal list", "goal show", "homework list", "homework show", "log", "measure change",
     "measure chart", "measure list", "measure recovery", "measure series", "measure show",
     "moment list", "moment show", "mood people", "mood weeks", "note list", "note show",
     "person list", "person network", "person quiet", "person show", "plan print", "plan show",
+    "quiet", "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list",
+    "role show", "roleplay list", "roleplay show", "session list", "session now", "session show",
+    "sheet", "skill list", "skill show", "theme list", "theme show", "today",
     "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list", "role show",
     "roleplay list", "roleplay show", "session list", "session now", "session show", "sheet",
     "skill list", "skill show", "theme list", "theme show", "today",
@@ -71,13 +88,14 @@ private struct Tree: Decodable {
   static let others = [
     "doctor", "export", "import", "inbox", "measure pack check", "plan mood-line",
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
-    "reminders set", "status", "verify",
+    "questions", "reminders set", "status", "template check", "template list", "template show",
+    "verify",
   ]
   /// Verbs that take words of any length.
   static let writing = [
-    "benefits rate", "bring add", "decide result", "distress", "goal add", "goal revise",
-    "homework add", "mood add", "note add", "person contact", "plan numbers set", "plan write",
-    "session note", "skill practised", "tried",
+    "benefits rate", "bring add", "course sign", "decide result", "distress", "goal add",
+    "goal revise", "homework add", "mood add", "note add", "person contact", "plan numbers set",
+    "plan write", "session note", "skill practised", "tried",
   ]
 
   private func verbs() async throws -> [String: CommandInfo] {

@@ -52,7 +52,8 @@ import Testing
         RhythmInterface.Record.self, .init(anchor: "dinner", time: "19:00", day: "today"),
         .refused("rhythm.ahead"), saying: "has not come yet")
       try await daemon.refuses(
-        RhythmInterface.Record.self, .init(anchor: "dinner", company: "alone"), .refused("rhythm.companyWithoutTime"),
+        RhythmInterface.Record.self, .init(anchor: "dinner", company: "alone"),
+        .refused("rhythm.companyWithoutTime"),
         saying: "goes with a time")
       try await daemon.refuses(
         RhythmInterface.Record.self, .init(anchor: "tea", time: "16:00"), .invalid("anchor"),
@@ -61,7 +62,8 @@ import Testing
         RhythmInterface.Record.self, .init(anchor: "dinner", time: "monday"), .invalid("time"),
         saying: "time of day")
       try await daemon.refuses(
-        BenefitsInterface.Rate.self, .init(benefit: "coping", value: 11), .refused("benefits.outOfRange"),
+        BenefitsInterface.Rate.self, .init(benefit: "coping", value: 11),
+        .refused("benefits.outOfRange"),
         saying: "0 (not at all) to 10")
       try await daemon.refuses(
         BenefitsInterface.Rate.self, .init(benefit: "symptoms", value: 1), .invalid("benefit"),

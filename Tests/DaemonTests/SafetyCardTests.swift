@@ -111,10 +111,38 @@ import Testing
       let before = try await daemon.call(list, .init()).planned.map(\.kind)
       #expect(before.contains("homework"))
       let shown = try await daemon.call(Method.ShowCard.self, .init(trigger: "asked"))
-      let during = try await daemon.call(list, .init()).planned.map(\.kind)
+      let planned = try await daemon.call(list, .init()).planned
+      #expect(planned.filter { $0.kind == "homework" }.allSatisfy { $0.reason == "quietPeriod" })
+      let during = planned.filter { $0.state == "planned" }.map(\.kind)
       #expect(during == before.filter { $0 != "homework" })
       try await daemon.call(EventsInterface.Retract.self, .init(entry: shown.receipt.entries[0]))
       #expect(try await daemon.call(list, .init()).planned.map(\.kind) == before)
+    }
+  }
+}
+
+@Suite struct UrgentLineTests {
+  @Test(arguments: [
+    ("ipt-peri-post", "hear or believe"), ("ipt-peri-ante", "hear or believe"),
+    ("ipt-ed", "chest pain"),
+  ])
+  func `the plan says what calls for help at once in a course where that is known`(
+    template: String, saying: String
+  ) async throws {
+    try await withDaemon { daemon in
+      try await daemon.call(CourseInterface.Begin.self, .init(template: template))
+      let urgent = try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent
+      #expect(urgent.joined(separator: " ").contains(saying))
+      let page = try await daemon.run("plan")
+      #expect(page.output.contains(saying))
+    }
+  }
+
+  @Test func `in other courses, and without one, nothing is added to the plan`() async throws {
+    try await withDaemon { daemon in
+      #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
+      try await daemon.begin()
+      #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
     }
   }
 }

@@ -72,10 +72,10 @@ import Testing
 
   @Test func `a cancellation cannot be taken back once its slot is used`() throws {
     var recorder = try record()
-    try recorder.decide(.sessions(.cancel(session(2), by: .me, reason: nil)))  // e7
-    try recorder.decide(schedule("2026-11-24T15:00"))  // e8
-    let found = conflict(in: recorder, without: 7)
-    #expect(found?.entry.version == 8)
+    try recorder.decide(.sessions(.cancel(session(2), by: .me, reason: nil)))  // e8
+    try recorder.decide(schedule("2026-11-24T15:00"))  // e9
+    let found = conflict(in: recorder, without: 8)
+    #expect(found?.entry.version == 9)
     #expect(found?.refusal == .sessions(.moreThanAgreed(planned: 2)))
   }
 

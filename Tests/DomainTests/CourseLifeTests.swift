@@ -122,13 +122,15 @@ import Testing
     for template in CourseTemplate.all {
       #expect((1...60).contains(template.plannedSessions))
       #expect((15...120).contains(template.minutes))
-      #expect(template.lastInitialSession < template.lastMiddleSession)
-      #expect(template.lastMiddleSession < template.plannedSessions)
-      #expect(template.usualPhase(atSession: 1) == .initial)
-      #expect(template.usualPhase(atSession: template.lastInitialSession) == .initial)
-      #expect(template.usualPhase(atSession: template.lastInitialSession + 1) == .middle)
-      #expect(template.usualPhase(atSession: template.lastMiddleSession) == .middle)
-      #expect(template.usualPhase(atSession: template.lastMiddleSession + 1) == .ending)
+      #expect(template.shape.phases.last?.through == template.plannedSessions)
+      var last = 0
+      for phase in template.shape.phases {
+        #expect(phase.through > last)
+        #expect(template.usualPhase(atSession: last + 1) == phase.name)
+        #expect(template.usualPhase(atSession: phase.through) == phase.name)
+        last = phase.through
+      }
+      #expect(template.steps.reduce(0) { $0 + $1.sessions } == template.plannedSessions)
       #expect(CourseTemplate.named(template.id) == template)
     }
     #expect(CourseTemplate.named("ipt-99") == nil)

@@ -14,7 +14,8 @@ import Testing
   static let contract: [ContractRefusal] = [
     .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
     .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
-    .cadenceOutOfRange(days: .min), .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
+    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder,
+    .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
     .alreadyPaused, .notPaused,
   ]
 
@@ -101,6 +102,13 @@ import Testing
     .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
   ]
 
+  static let agreements: [AgreementRefusal] = [
+    .noReason, .reasonTwice, .samePhase, .backNeedsReason, .endingRaisedAlready, .consentLive,
+    .consentNotLive, .emptyPlan, .planTooLong,
+    .unknownPhase(
+      known: Array(repeating: Phase(rawValue: String(repeating: "x", count: 60)), count: 12)),
+  ]
+
   static var course: [CourseRefusal] {
     [.notBegun, .ended, .occursInFuture, .diary(.moodOutOfRange(.min))]
       + [.diary(.moodFromUsualOutOfRange(.min)), .diary(.distressOutOfRange(.min))]
@@ -110,6 +118,7 @@ import Testing
       + drafts.map(CourseRefusal.drafts) + practice.map(CourseRefusal.practice)
       + goals.map(CourseRefusal.goals) + people.map(CourseRefusal.people)
       + brief.map(CourseRefusal.brief)
+      + agreements.map(CourseRefusal.agreements)
       + roles.map(CourseRefusal.roles) + themes.map(CourseRefusal.themes)
       + measures.map(CourseRefusal.measures)
       + focus.map(CourseRefusal.focus) + timeline.map(CourseRefusal.timeline)
@@ -126,7 +135,7 @@ import Testing
   static var reminders: [ReminderRefusal] {
     [
       .leadsForHomework, .timeOfDayForSessions, .leadCountOutOfRange(.min),
-      .leadOutOfRange(.days(.min)), .leadTwice,
+      .leadOutOfRange(.days(.min)), .leadTwice, .quietTooLong,
     ]
   }
 
@@ -163,13 +172,16 @@ import Testing
     "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
     "reminders": ["list", "set", "next"],
+    "course": [
+      "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
+    ],
+    "consent": ["list", "record", "withdraw"],
     "person": ["list", "inventory", "died", "back"], "role": ["list"], "theme": ["list", "add"],
     "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
     "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
     "roleplay": ["list", "add", "show"],
     "focus": ["", "add", "close", "tradition"], "timeline": [], "recover": [],
     "plan": ["", "write", "mood-line"],
-    "course": ["list", "show", "pause", "resume", "renegotiate", "complete", "end"],
   ]
 
   @Test(arguments: all) func `a refusal is short and ends in a full stop or a command`(

@@ -37,6 +37,7 @@ enum Golden {
     Area(name: "reminders", bodies: ledger),
     Area(name: "profile", bodies: profile),
     Area(name: "brief", bodies: brief),
+    Area(name: "agreements", bodies: agreements),
     Area(name: "people", bodies: people),
     Area(name: "roles", bodies: roles),
     Area(name: "themes", bodies: themes),

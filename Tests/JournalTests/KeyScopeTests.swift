@@ -36,6 +36,9 @@ import Vault
     try await desk.ask(.profile(.change(ProfileSettings(country: "PT"))))
     try await desk.ask(
       .ledger([.setPreference(ReminderPreferenceSet(kind: .session, enabled: false))]))
+    try await desk.tell(.agreements(.noteSign(text: "I stop answering")))
+    try await desk.tell(.agreements(.agreePlan(changed: "I ask", willDo: nil, call: nil)))
+    try await desk.tell(.agreements(.recordConsent(scope: "recording", note: nil)))
     try await desk.correct(3, to: felt(5))
     try await desk.retract(3)
     #expect(
@@ -44,6 +47,7 @@ import Vault
         "notes of the course", "notes of the course", "person 1 of the course",
         "person 1 of the course", "person 1 of the course", "person 2 of the course",
         "person 2 of the course", "profile", "ledger", "notes of the course",
+        "notes of the course", "course of the course", "notes of the course",
         "course of the course",
       ])
   }

@@ -6,6 +6,86 @@ package import Varlink
 package enum CourseInterface {
   package static let name = "org.kith.Course"
 
+  /// A stretch of a course in which sessions come equally often.
+  package struct CadenceStep: Codable, Hashable, Sendable {
+    /// How many sessions it has; the last step goes on for as long as is needed.
+    package var sessions: Int
+    /// weekly, twice-weekly, every-two-weeks, monthly or every-N-days.
+    package var cadence: String
+
+    package init(
+      sessions: Int,
+      cadence: String
+    ) {
+      self.sessions = sessions
+      self.cadence = cadence
+    }
+  }
+
+  /// A part of a course, as its template suggests it.
+  package struct SuggestedPhase: Codable, Hashable, Sendable {
+    /// Its name: "initial".
+    package var name: String
+    /// The session that is usually its last.
+    package var through: Int
+
+    package init(
+      name: String,
+      through: Int
+    ) {
+      self.name = name
+      self.through = through
+    }
+  }
+
+  /// What is wrong in a file of a template, and where.
+  package struct TemplateFault: Codable, Hashable, Sendable {
+    /// The line, from 1.
+    package var line: Int
+    /// The character in it, from 1.
+    package var column: Int
+    /// What is wrong, in a sentence.
+    package var message: String
+
+    package init(
+      line: Int,
+      column: Int,
+      message: String
+    ) {
+      self.line = line
+      self.column = column
+      self.message = message
+    }
+  }
+
+  /// What somebody agreed to.
+  package struct Consent: Codable, Hashable, Sendable {
+    /// What it is about: "recording of sessions".
+    package var scope: String
+    /// When it was agreed.
+    package var recorded: Moment
+    /// A word on it.
+    package var note: String?
+    /// When it was taken back; absent while it holds.
+    package var withdrawn: Moment?
+    /// Why.
+    package var reason: String?
+
+    package init(
+      scope: String,
+      recorded: Moment,
+      note: String? = nil,
+      withdrawn: Moment? = nil,
+      reason: String? = nil
+    ) {
+      self.scope = scope
+      self.recorded = recorded
+      self.note = note
+      self.withdrawn = withdrawn
+      self.reason = reason
+    }
+  }
+
   /// A usual shape of a course.
   package struct Template: Codable, Hashable, Sendable {
     /// What a person types: "ipt-16".
@@ -18,19 +98,55 @@ package enum CourseInterface {
     package var cadence: String
     /// How long one lasts, in minutes.
     package var minutes: Int
+    /// What it is for, in a sentence.
+    package var purpose: String
+    /// The rhythm, step by step; mostly one.
+    package var steps: [CadenceStep]
+    /// The rhythm in words: "20 weekly, 6 every two weeks, 6 monthly".
+    package var rhythm: String
+    /// How long the first session lasts, where that differs.
+    package var firstMinutes: Int?
+    /// The usual phases.
+    package var phases: [SuggestedPhase]
+    /// After which session the talk about finishing is due; absent for never.
+    package var endingAfter: Int?
+    /// After how many sessions, each time, the people look back together.
+    package var reviewEvery: Int?
+    /// The ids of the questionnaires that usually go with it.
+    package var measures: [String]
+    /// What to know beside it.
+    package var notes: [String]
 
     package init(
       id: String,
       title: String,
       plannedSessions: Int,
       cadence: String,
-      minutes: Int
+      minutes: Int,
+      purpose: String,
+      steps: [CadenceStep],
+      rhythm: String,
+      firstMinutes: Int? = nil,
+      phases: [SuggestedPhase],
+      endingAfter: Int? = nil,
+      reviewEvery: Int? = nil,
+      measures: [String],
+      notes: [String]
     ) {
       self.id = id
       self.title = title
       self.plannedSessions = plannedSessions
       self.cadence = cadence
       self.minutes = minutes
+      self.purpose = purpose
+      self.steps = steps
+      self.rhythm = rhythm
+      self.firstMinutes = firstMinutes
+      self.phases = phases
+      self.endingAfter = endingAfter
+      self.reviewEvery = reviewEvery
+      self.measures = measures
+      self.notes = notes
     }
   }
 
@@ -86,6 +202,22 @@ package enum CourseInterface {
     package var renegotiations: [String]
     /// Why it is paused.
     package var pauseReason: String?
+    /// The phase that the people entered last.
+    package var phase: String?
+    /// The names of its phases in their order.
+    package var phases: [String]?
+    /// The rhythm in words, where it is mixed.
+    package var rhythm: String?
+    /// Why it was begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
+    package var reasons: [String]?
+    /// The same in words: "loneliness and isolation, a loss".
+    package var reasonText: String?
+    /// The id of the course that it follows on.
+    package var previous: String?
+    /// After which session the question about finishing was put.
+    package var endingRaisedAfter: Int?
+    /// After how many sessions, each time, the people look back together.
+    package var reviewEvery: Int?
 
     package init(
       summary: CourseSummary,
@@ -98,7 +230,15 @@ package enum CourseInterface {
       progress: String,
       suggestedPhase: String? = nil,
       renegotiations: [String],
-      pauseReason: String? = nil
+      pauseReason: String? = nil,
+      phase: String? = nil,
+      phases: [String]? = nil,
+      rhythm: String? = nil,
+      reasons: [String]? = nil,
+      reasonText: String? = nil,
+      previous: String? = nil,
+      endingRaisedAfter: Int? = nil,
+      reviewEvery: Int? = nil
     ) {
       self.summary = summary
       self.therapist = therapist
@@ -111,6 +251,14 @@ package enum CourseInterface {
       self.suggestedPhase = suggestedPhase
       self.renegotiations = renegotiations
       self.pauseReason = pauseReason
+      self.phase = phase
+      self.phases = phases
+      self.rhythm = rhythm
+      self.reasons = reasons
+      self.reasonText = reasonText
+      self.previous = previous
+      self.endingRaisedAfter = endingRaisedAfter
+      self.reviewEvery = reviewEvery
     }
   }
 
@@ -144,6 +292,8 @@ package enum CourseInterface {
     package var card: SafetyCard?
     /// Something that went wrong and that the person should know.
     package var warnings: [String]
+    /// Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
+    package var asks: [String]?
 
     package init(
       date: String,
@@ -159,7 +309,8 @@ package enum CourseInterface {
       conflicts: [String],
       sharedScreen: Bool,
       card: SafetyCard? = nil,
-      warnings: [String]
+      warnings: [String],
+      asks: [String]? = nil
     ) {
       self.date = date
       self.state = state
@@ -175,6 +326,7 @@ package enum CourseInterface {
       self.sharedScreen = sharedScreen
       self.card = card
       self.warnings = warnings
+      self.asks = asks
     }
   }
 
@@ -234,7 +386,7 @@ package enum CourseInterface {
   /// Begins a course, or records what was agreed in one that began without a therapist.
   package enum Begin: VarlinkMethod {
     package static let name = "org.kith.Course.Begin"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "template": [:], "plannedSessions": [:], "cadence": [:], "minutes": [:], "first": [:], "attended": [:], "therapist": [:], "zone": [:], "countsMissed": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "template": [:], "plannedSessions": [:], "cadence": [:], "minutes": [:], "first": [:], "attended": [:], "therapist": [:], "zone": [:], "countsMissed": [:], "templateText": [:], "reasons": [:]]
 
     /// What Begin takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -258,6 +410,10 @@ package enum CourseInterface {
       package var zone: String?
       /// Whether a session that did not take place uses up one of those agreed.
       package var countsMissed: Bool?
+      /// A template of one's own, the text of its file, instead of one that Kith has.
+      package var templateText: String?
+      /// Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
+      package var reasons: [String]?
 
       package init(
         command: Command? = nil,
@@ -269,7 +425,9 @@ package enum CourseInterface {
         attended: Int? = nil,
         therapist: String? = nil,
         zone: String? = nil,
-        countsMissed: Bool? = nil
+        countsMissed: Bool? = nil,
+        templateText: String? = nil,
+        reasons: [String]? = nil
       ) {
         self.command = command
         self.template = template
@@ -281,6 +439,8 @@ package enum CourseInterface {
         self.therapist = therapist
         self.zone = zone
         self.countsMissed = countsMissed
+        self.templateText = templateText
+        self.reasons = reasons
       }
     }
 
@@ -542,6 +702,456 @@ package enum CourseInterface {
       }
     }
   }
+
+  /// Reads a template of one's own, without beginning anything.
+  package enum CheckTemplate: VarlinkMethod {
+    package static let name = "org.kith.Course.CheckTemplate"
+    package static let parameterNames: FieldNames = ["text": [:]]
+
+    /// What CheckTemplate takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The text of its file: JSON.
+      package var text: String
+
+      package init(
+        text: String
+      ) {
+        self.text = text
+      }
+    }
+
+    /// What CheckTemplate gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// It, where nothing is wrong.
+      package var template: Template?
+      /// What is wrong, in the order of the file.
+      package var faults: [TemplateFault]
+
+      package init(
+        template: Template? = nil,
+        faults: [TemplateFault]
+      ) {
+        self.template = template
+        self.faults = faults
+      }
+    }
+  }
+
+  /// Adds why the course was begun.
+  package enum AddReasons: VarlinkMethod {
+    package static let name = "org.kith.Course.AddReasons"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "reasons": [:], "note": [:]]
+
+    /// What AddReasons takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// relationshipProblems, isolation, lifeChange, loss, earlyAdversity or other.
+      package var reasons: [String]
+      /// A few words.
+      package var note: String?
+
+      package init(
+        command: Command? = nil,
+        reasons: [String],
+        note: String? = nil
+      ) {
+        self.command = command
+        self.reasons = reasons
+        self.note = note
+      }
+    }
+
+    /// What AddReasons gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Which part of the course it is, as the people agreed, and what usually comes.
+  package enum Phases: VarlinkMethod {
+    package static let name = "org.kith.Course.Phases"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What Phases takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Phases gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The phase entered last.
+      package var phase: String?
+      /// When it was entered.
+      package var since: Moment?
+      /// The phase that usually comes now. The people decide.
+      package var suggested: String?
+      /// The names of its phases in their order.
+      package var phases: [String]
+      /// Each phase entered, in one line, the latest last.
+      package var history: [String]
+
+      package init(
+        phase: String? = nil,
+        since: Moment? = nil,
+        suggested: String? = nil,
+        phases: [String],
+        history: [String]
+      ) {
+        self.phase = phase
+        self.since = since
+        self.suggested = suggested
+        self.phases = phases
+        self.history = history
+      }
+    }
+  }
+
+  /// The people agreed that another part of the course has begun.
+  package enum EnterPhase: VarlinkMethod {
+    package static let name = "org.kith.Course.EnterPhase"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "phase": [:], "because": [:]]
+
+    /// What EnterPhase takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// Its name.
+      package var phase: String
+      /// Why; needed for going back.
+      package var because: String?
+
+      package init(
+        command: Command? = nil,
+        phase: String,
+        because: String? = nil
+      ) {
+        self.command = command
+        self.phase = phase
+        self.because = because
+      }
+    }
+
+    /// What EnterPhase gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// What was agreed to.
+  package enum Consents: VarlinkMethod {
+    package static let name = "org.kith.Course.Consents"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What Consents takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Consents gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The latest 50, the latest last.
+      package var consents: [Consent]
+
+      package init(
+        consents: [Consent]
+      ) {
+        self.consents = consents
+      }
+    }
+  }
+
+  /// Records that the person agreed to something.
+  package enum RecordConsent: VarlinkMethod {
+    package static let name = "org.kith.Course.RecordConsent"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "scope": [:], "note": [:]]
+
+    /// What RecordConsent takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// What it is about, in at most 60 characters.
+      package var scope: String
+      /// A word on it.
+      package var note: String?
+
+      package init(
+        command: Command? = nil,
+        scope: String,
+        note: String? = nil
+      ) {
+        self.command = command
+        self.scope = scope
+        self.note = note
+      }
+    }
+
+    /// What RecordConsent gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Records that the person took an agreement back.
+  package enum WithdrawConsent: VarlinkMethod {
+    package static let name = "org.kith.Course.WithdrawConsent"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "scope": [:], "reason": [:]]
+
+    /// What WithdrawConsent takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// What it is about.
+      package var scope: String
+      /// Why.
+      package var reason: String?
+
+      package init(
+        command: Command? = nil,
+        scope: String,
+        reason: String? = nil
+      ) {
+        self.command = command
+        self.scope = scope
+        self.reason = reason
+      }
+    }
+
+    /// What WithdrawConsent gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Notes a sign by which the person knows that things are getting harder.
+  package enum NoteSign: VarlinkMethod {
+    package static let name = "org.kith.Course.NoteSign"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "text": [:]]
+
+    /// What NoteSign takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// The sign, in their words.
+      package var text: String
+
+      package init(
+        command: Command? = nil,
+        text: String
+      ) {
+        self.command = command
+        self.text = text
+      }
+    }
+
+    /// What NoteSign gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Agrees what the person takes along. What is left out stays as it was.
+  package enum AgreePlan: VarlinkMethod {
+    package static let name = "org.kith.Course.AgreePlan"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "changed": [:], "willDo": [:], "call": [:]]
+
+    /// What AgreePlan takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// What changed, in their words.
+      package var changed: String?
+      /// What they will do, all of it.
+      package var willDo: [String]?
+      /// Whom they call, all of them.
+      package var call: [String]?
+
+      package init(
+        command: Command? = nil,
+        changed: String? = nil,
+        willDo: [String]? = nil,
+        call: [String]? = nil
+      ) {
+        self.command = command
+        self.changed = changed
+        self.willDo = willDo
+        self.call = call
+      }
+    }
+
+    /// What AgreePlan gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// What the person takes along from the course.
+  package enum Ending: VarlinkMethod {
+    package static let name = "org.kith.Course.Ending"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What Ending takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Ending gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What changed, in their words.
+      package var changed: String?
+      /// Signs that they know.
+      package var signs: [String]
+      /// What they will do.
+      package var willDo: [String]
+      /// Whom they call.
+      package var call: [String]
+      /// When the plan was agreed last.
+      package var agreed: Moment?
+      /// Whether the course has ended.
+      package var ended: Bool
+
+      package init(
+        changed: String? = nil,
+        signs: [String],
+        willDo: [String],
+        call: [String],
+        agreed: Moment? = nil,
+        ended: Bool
+      ) {
+        self.changed = changed
+        self.signs = signs
+        self.willDo = willDo
+        self.call = call
+        self.agreed = agreed
+        self.ended = ended
+      }
+    }
+  }
+
+  /// What became of the sessions, counted.
+  package enum Attendance: VarlinkMethod {
+    package static let name = "org.kith.Course.Attendance"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What Attendance takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Attendance gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// Attended, those before Kith among them.
+      package var attended: Int
+      /// Those of them before Kith.
+      package var before: Int
+      /// Called off by the person.
+      package var calledOffByMe: Int
+      /// Called off by the therapist.
+      package var calledOffByTherapist: Int
+      /// Called off for what nobody chose.
+      package var calledOffByCircumstances: Int
+      /// Did not take place though nobody had called them off.
+      package var notTakenPlace: Int
+      /// Moved at least once.
+      package var moved: Int
+      /// Still to come.
+      package var planned: Int
+      /// The same in lines to print.
+      package var lines: [String]
+
+      package init(
+        attended: Int,
+        before: Int,
+        calledOffByMe: Int,
+        calledOffByTherapist: Int,
+        calledOffByCircumstances: Int,
+        notTakenPlace: Int,
+        moved: Int,
+        planned: Int,
+        lines: [String]
+      ) {
+        self.attended = attended
+        self.before = before
+        self.calledOffByMe = calledOffByMe
+        self.calledOffByTherapist = calledOffByTherapist
+        self.calledOffByCircumstances = calledOffByCircumstances
+        self.notTakenPlace = notTakenPlace
+        self.moved = moved
+        self.planned = planned
+        self.lines = lines
+      }
+    }
+  }
 }
 
 extension CourseInterface {
@@ -669,6 +1279,46 @@ extension CourseInterface {
     assigned: Moment
   )
 
+  # A stretch of a course in which sessions come equally often.
+  type CadenceStep (
+    # How many sessions it has; the last step goes on for as long as is needed.
+    sessions: int,
+    # weekly, twice-weekly, every-two-weeks, monthly or every-N-days.
+    cadence: string
+  )
+
+  # A part of a course, as its template suggests it.
+  type SuggestedPhase (
+    # Its name: "initial".
+    name: string,
+    # The session that is usually its last.
+    through: int
+  )
+
+  # What is wrong in a file of a template, and where.
+  type TemplateFault (
+    # The line, from 1.
+    line: int,
+    # The character in it, from 1.
+    column: int,
+    # What is wrong, in a sentence.
+    message: string
+  )
+
+  # What somebody agreed to.
+  type Consent (
+    # What it is about: "recording of sessions".
+    scope: string,
+    # When it was agreed.
+    recorded: Moment,
+    # A word on it.
+    note: ?string,
+    # When it was taken back; absent while it holds.
+    withdrawn: ?Moment,
+    # Why.
+    reason: ?string
+  )
+
   # A usual shape of a course.
   type Template (
     # What a person types: "ipt-16".
@@ -680,7 +1330,25 @@ extension CourseInterface {
     # How often: weekly, twice-weekly, every-two-weeks, monthly or every-N-days.
     cadence: string,
     # How long one lasts, in minutes.
-    minutes: int
+    minutes: int,
+    # What it is for, in a sentence.
+    purpose: string,
+    # The rhythm, step by step; mostly one.
+    steps: []CadenceStep,
+    # The rhythm in words: "20 weekly, 6 every two weeks, 6 monthly".
+    rhythm: string,
+    # How long the first session lasts, where that differs.
+    firstMinutes: ?int,
+    # The usual phases.
+    phases: []SuggestedPhase,
+    # After which session the talk about finishing is due; absent for never.
+    endingAfter: ?int,
+    # After how many sessions, each time, the people look back together.
+    reviewEvery: ?int,
+    # The ids of the questionnaires that usually go with it.
+    measures: []string,
+    # What to know beside it.
+    notes: []string
   )
 
   # A course in a list.
@@ -720,7 +1388,23 @@ extension CourseInterface {
     # Each time the contract was changed, in one line.
     renegotiations: []string,
     # Why it is paused.
-    pauseReason: ?string
+    pauseReason: ?string,
+    # The phase that the people entered last.
+    phase: ?string,
+    # The names of its phases in their order.
+    phases: ?[]string,
+    # The rhythm in words, where it is mixed.
+    rhythm: ?string,
+    # Why it was begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
+    reasons: ?[]string,
+    # The same in words: "loneliness and isolation, a loss".
+    reasonText: ?string,
+    # The id of the course that it follows on.
+    previous: ?string,
+    # After which session the question about finishing was put.
+    endingRaisedAfter: ?int,
+    # After how many sessions, each time, the people look back together.
+    reviewEvery: ?int
   )
 
   # What is shown, at once and the same for every answer, after a question about safety.
@@ -760,7 +1444,9 @@ extension CourseInterface {
     # The card that is still to be shown, because a questionnaire was left before its end.
     card: ?SafetyCard,
     # Something that went wrong and that the person should know.
-    warnings: []string
+    warnings: []string,
+    # Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
+    asks: ?[]string
   )
 
   # Today at a glance.
@@ -799,7 +1485,11 @@ extension CourseInterface {
     # The zone agreed for the sessions; the machine's, if left out.
     zone: ?string,
     # Whether a session that did not take place uses up one of those agreed.
-    countsMissed: ?bool
+    countsMissed: ?bool,
+    # A template of one's own, the text of its file, instead of one that Kith has.
+    templateText: ?string,
+    # Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
+    reasons: ?[]string
   ) -> (
     # What was recorded.
     receipt: Receipt,
@@ -884,6 +1574,165 @@ extension CourseInterface {
   ) -> (
     # What was recorded.
     receipt: Receipt
+  )
+
+  # Reads a template of one's own, without beginning anything.
+  method CheckTemplate(
+    # The text of its file: JSON.
+    text: string
+  ) -> (
+    # It, where nothing is wrong.
+    template: ?Template,
+    # What is wrong, in the order of the file.
+    faults: []TemplateFault
+  )
+
+  # Adds why the course was begun.
+  method AddReasons(
+    # The command's id, course and date.
+    command: ?Command,
+    # relationshipProblems, isolation, lifeChange, loss, earlyAdversity or other.
+    reasons: []string,
+    # A few words.
+    note: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Which part of the course it is, as the people agreed, and what usually comes.
+  method Phases(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # The phase entered last.
+    phase: ?string,
+    # When it was entered.
+    since: ?Moment,
+    # The phase that usually comes now. The people decide.
+    suggested: ?string,
+    # The names of its phases in their order.
+    phases: []string,
+    # Each phase entered, in one line, the latest last.
+    history: []string
+  )
+
+  # The people agreed that another part of the course has begun.
+  method EnterPhase(
+    # The command's id, course and date.
+    command: ?Command,
+    # Its name.
+    phase: string,
+    # Why; needed for going back.
+    because: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # What was agreed to.
+  method Consents(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # The latest 50, the latest last.
+    consents: []Consent
+  )
+
+  # Records that the person agreed to something.
+  method RecordConsent(
+    # The command's id, course and date.
+    command: ?Command,
+    # What it is about, in at most 60 characters.
+    scope: string,
+    # A word on it.
+    note: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Records that the person took an agreement back.
+  method WithdrawConsent(
+    # The command's id, course and date.
+    command: ?Command,
+    # What it is about.
+    scope: string,
+    # Why.
+    reason: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Notes a sign by which the person knows that things are getting harder.
+  method NoteSign(
+    # The command's id, course and date.
+    command: ?Command,
+    # The sign, in their words.
+    text: string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Agrees what the person takes along. What is left out stays as it was.
+  method AgreePlan(
+    # The command's id, course and date.
+    command: ?Command,
+    # What changed, in their words.
+    changed: ?string,
+    # What they will do, all of it.
+    willDo: ?[]string,
+    # Whom they call, all of them.
+    call: ?[]string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # What the person takes along from the course.
+  method Ending(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # What changed, in their words.
+    changed: ?string,
+    # Signs that they know.
+    signs: []string,
+    # What they will do.
+    willDo: []string,
+    # Whom they call.
+    call: []string,
+    # When the plan was agreed last.
+    agreed: ?Moment,
+    # Whether the course has ended.
+    ended: bool
+  )
+
+  # What became of the sessions, counted.
+  method Attendance(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # Attended, those before Kith among them.
+    attended: int,
+    # Those of them before Kith.
+    before: int,
+    # Called off by the person.
+    calledOffByMe: int,
+    # Called off by the therapist.
+    calledOffByTherapist: int,
+    # Called off for what nobody chose.
+    calledOffByCircumstances: int,
+    # Did not take place though nobody had called them off.
+    notTakenPlace: int,
+    # Moved at least once.
+    moved: int,
+    # Still to come.
+    planned: int,
+    # The same in lines to print.
+    lines: []string
   )
 
   """#

@@ -22,7 +22,8 @@ package enum RemindersInterface {
     package var subjectMoment: Moment
     /// How long before, in seconds; absent for a nudge.
     package var leadSeconds: Int?
-    /// planned, due, delivered, suppressed or lapsed.
+    /// planned, keptBack (planned, and kept back when its moment comes), due, delivered, suppressed or
+    /// lapsed.
     package var state: String
     /// Why it is suppressed or has lapsed.
     package var reason: String?
@@ -74,19 +75,23 @@ package enum RemindersInterface {
     package var homeworkEnabled: Bool
     /// At what time of day: "18:00".
     package var homeworkTime: String
+    /// Until when the person wants quiet: nothing comes but reminders of sessions.
+    package var quietUntil: Moment?
 
     package init(
       sessionEnabled: Bool,
       sessionLeadSeconds: [Int],
       sessionText: String,
       homeworkEnabled: Bool,
-      homeworkTime: String
+      homeworkTime: String,
+      quietUntil: Moment? = nil
     ) {
       self.sessionEnabled = sessionEnabled
       self.sessionLeadSeconds = sessionLeadSeconds
       self.sessionText = sessionText
       self.homeworkEnabled = homeworkEnabled
       self.homeworkTime = homeworkTime
+      self.quietUntil = quietUntil
     }
   }
 
@@ -211,6 +216,78 @@ package enum RemindersInterface {
       }
     }
   }
+
+  /// Asks for quiet: until then nothing comes but reminders of sessions.
+  package enum SetQuiet: VarlinkMethod {
+    package static let name = "org.kith.Reminders.SetQuiet"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "until": [:]]
+
+    /// What SetQuiet takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// Until when, as a person says it: "monday"; ends the quiet, if left out.
+      package var until: String?
+
+      package init(
+        command: Command? = nil,
+        until: String? = nil
+      ) {
+        self.command = command
+        self.until = until
+      }
+    }
+
+    /// What SetQuiet gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+      /// How the person wants to be reminded now.
+      package var preferences: Preferences
+
+      package init(
+        receipt: Receipt,
+        preferences: Preferences
+      ) {
+        self.receipt = receipt
+        self.preferences = preferences
+      }
+    }
+  }
+
+  /// How quiet it is.
+  package enum Quiet: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Quiet"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+
+    /// What Quiet takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+
+      package init(
+        query: Query? = nil
+      ) {
+        self.query = query
+      }
+    }
+
+    /// What Quiet gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// Until when; absent when it is not.
+      package var until: Moment?
+      /// The same in a sentence.
+      package var text: String
+
+      package init(
+        until: Moment? = nil,
+        text: String
+      ) {
+        self.until = until
+        self.text = text
+      }
+    }
+  }
 }
 
 extension RemindersInterface {
@@ -287,7 +364,8 @@ extension RemindersInterface {
     subjectMoment: Moment,
     # How long before, in seconds; absent for a nudge.
     leadSeconds: ?int,
-    # planned, due, delivered, suppressed or lapsed.
+    # planned, keptBack (planned, and kept back when its moment comes), due, delivered, suppressed or
+    # lapsed.
     state: string,
     # Why it is suppressed or has lapsed.
     reason: ?string,
@@ -310,7 +388,9 @@ extension RemindersInterface {
     # Whether homework is brought to mind.
     homeworkEnabled: bool,
     # At what time of day: "18:00".
-    homeworkTime: string
+    homeworkTime: string,
+    # Until when the person wants quiet: nothing comes but reminders of sessions.
+    quietUntil: ?Moment
   )
 
   # Reminders to come, and what became of the latest.
@@ -354,6 +434,30 @@ extension RemindersInterface {
     receipt: Receipt,
     # How the person wants to be reminded now.
     preferences: Preferences
+  )
+
+  # Asks for quiet: until then nothing comes but reminders of sessions.
+  method SetQuiet(
+    # The command's id, course and date.
+    command: ?Command,
+    # Until when, as a person says it: "monday"; ends the quiet, if left out.
+    until: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt,
+    # How the person wants to be reminded now.
+    preferences: Preferences
+  )
+
+  # How quiet it is.
+  method Quiet(
+    # The course and the moment asked about.
+    query: ?Query
+  ) -> (
+    # Until when; absent when it is not.
+    until: ?Moment,
+    # The same in a sentence.
+    text: string
   )
 
   """#

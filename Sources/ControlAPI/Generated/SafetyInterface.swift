@@ -80,15 +80,19 @@ package enum SafetyInterface {
       package var headings: [String]
       /// Where the clear copy lies or would lie.
       package var clearFile: String
+      /// What calls for help at once in the course that is live, in lines; empty for most courses.
+      package var urgent: [String]
 
       package init(
         plan: SafetyPlan? = nil,
         headings: [String],
-        clearFile: String
+        clearFile: String,
+        urgent: [String]
       ) {
         self.plan = plan
         self.headings = headings
         self.clearFile = clearFile
+        self.urgent = urgent
       }
     }
   }
@@ -400,7 +404,9 @@ extension SafetyInterface {
     # The headings that Kith offers, in order.
     headings: []string,
     # Where the clear copy lies or would lie.
-    clearFile: string
+    clearFile: string,
+    # What calls for help at once in the course that is live, in lines; empty for most courses.
+    urgent: []string
   )
 
   # Writes the plan anew. What is left out stays as it is.

@@ -30,6 +30,7 @@ enum Interfaces {
     interface.add(RenegotiateCourse.self, desk)
     interface.add(CompleteCourse.self, desk)
     interface.add(EndCourse.self, desk)
+    addAgreements(to: &interface, desk)
     return interface
   }
 
@@ -102,6 +103,8 @@ enum Interfaces {
     interface.add(ListReminders.self, desk)
     interface.add(NextReminder.self, desk)
     interface.add(SetReminders.self, desk)
+    interface.add(SetQuiet.self, desk)
+    interface.add(ShowQuiet.self, desk)
     return interface
   }
 

@@ -52,7 +52,7 @@ enum MeasureWords {
       }
     let place =
       if recovery.hasRecovered {
-        "Both are below 10 and 8 now, the cut-offs that the NHS uses; at the start one was not."
+        "Both are below 10 and 8 now, the cut-offs that the NHS uses; at the start that was not so."
       } else if recovery.isBelow {
         "Both are below 10 and 8, the cut-offs that the NHS uses, as they were at the start."
       } else {

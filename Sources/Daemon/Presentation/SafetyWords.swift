@@ -30,7 +30,8 @@ struct SafetyWords {
     if trigger != .asked { lines.append("Thank you for saying so. It is a hard thing to answer.") }
     lines += ["Nobody else sees this, and Kith cannot call anyone for you.", ""]
     lines += rows.card
-    if let urgent { lines += [""] + urgent }
+    let urgent = Self.urgent(in: template, isWithoutPerinatal: isWithoutPerinatal)
+    if !urgent.isEmpty { lines += [""] + urgent }
     lines += [""] + Self.plan(plan) + [""]
     let calm = "Until tomorrow night only session reminders come."
     lines.append(trigger == .asked ? calm : "Your answers are kept. \(calm)")
@@ -38,7 +39,7 @@ struct SafetyWords {
   }
 
   /// What calls for help at once in some courses, whatever was answered.
-  private var urgent: [String]? {
+  static func urgent(in template: String, isWithoutPerinatal: Bool) -> [String] {
     switch template {
     case "ipt-peri-post" where !isWithoutPerinatal, "ipt-peri-ante" where !isWithoutPerinatal:
       [
@@ -48,7 +49,7 @@ struct SafetyWords {
       ]
     case "ipt-ed":
       ["Fainting, chest pain or vomiting blood needs urgent care, day or night."]
-    default: nil
+    default: []
     }
   }
 

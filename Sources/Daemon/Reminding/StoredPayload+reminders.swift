@@ -18,6 +18,7 @@ extension CourseEvent {
   fileprivate var mayChangeReminders: Bool {
     switch self {
     case .diary, .goals, .people: false
+    case .agreements: false
     case .roles: false
     case .themes: false
     case .rhythm, .benefits: false

@@ -12,10 +12,17 @@ package struct Contract: Hashable, Sendable, Codable {
   package var attendedBefore: Int
   /// Whether a missed session uses up one of those planned, as some services have it.
   package var countsMissed: Bool
+  /// The rhythm, where it is mixed; `cadence` is that of the first step then.
+  package var steps: [CadenceStep]?
+  /// How long the first session lasts, where that differs; 15 to 120.
+  package var firstMinutes: Int?
+  /// The shape of a template of one's own; left out where the template is one that Kith has.
+  package var shape: CourseShape?
 
   package init(
     template: String, plannedSessions: Int, cadence: Cadence, minutes: Int,
-    firstSession: AgreedTime? = nil, attendedBefore: Int = 0, countsMissed: Bool = false
+    firstSession: AgreedTime? = nil, attendedBefore: Int = 0, countsMissed: Bool = false,
+    steps: [CadenceStep]? = nil, firstMinutes: Int? = nil, shape: CourseShape? = nil
   ) {
     self.template = template
     self.plannedSessions = plannedSessions
@@ -24,5 +31,8 @@ package struct Contract: Hashable, Sendable, Codable {
     self.firstSession = firstSession
     self.attendedBefore = attendedBefore
     self.countsMissed = countsMissed
+    self.steps = steps
+    self.firstMinutes = firstMinutes
+    self.shape = shape
   }
 }

@@ -13,8 +13,13 @@ package enum ContractEvent: Hashable, Sendable {
 package struct CourseBegun: Hashable, Sendable, Codable {
   /// What the person calls the therapist.
   package var therapist: String?
+  /// The course that this one follows on, as keeping well does.
+  package var previous: CourseID?
 
-  package init(therapist: String? = nil) { self.therapist = therapist }
+  package init(therapist: String? = nil, previous: CourseID? = nil) {
+    self.therapist = therapist
+    self.previous = previous
+  }
 }
 
 /// Number, cadence and length of the sessions were agreed.

@@ -7,6 +7,8 @@ package enum ContractRefusal: Error, Hashable, Sendable {
   case minutesOutOfRange(Int)
   case attendedBeforeOutOfRange(Int, planned: Int)
   case cadenceOutOfRange(days: Int)
+  case stepsOutOfRange
+  case phasesOutOfOrder
   case fewerThanUsed(planned: Int, used: Int)
   case nothingChanges
   case alreadyPaused
@@ -22,6 +24,8 @@ package enum ContractRefusal: Error, Hashable, Sendable {
     case .minutesOutOfRange: "contract.minutesOutOfRange"
     case .attendedBeforeOutOfRange: "contract.attendedBeforeOutOfRange"
     case .cadenceOutOfRange: "contract.cadenceOutOfRange"
+    case .stepsOutOfRange: "contract.stepsOutOfRange"
+    case .phasesOutOfOrder: "contract.phasesOutOfOrder"
     case .fewerThanUsed: "contract.fewerThanUsed"
     case .nothingChanges: "contract.nothingChanges"
     case .alreadyPaused: "contract.alreadyPaused"
@@ -44,6 +48,9 @@ package enum ContractRefusal: Error, Hashable, Sendable {
       "\(attended) sessions so far does not fit a course of \(planned)."
     case .cadenceOutOfRange(let days):
       "Sessions come every 1 to 90 days; \(days) is outside that."
+    case .stepsOutOfRange: "A rhythm has up to 12 steps, of 1 to 60 sessions each."
+    case .phasesOutOfOrder:
+      "A course has up to 12 phases, each with a later last session than the one before it."
     case .fewerThanUsed(let planned, let used):
       "\(used) sessions are attended or in the calendar, so \(planned) is too few. "
         + "Cancel some first. To see them: kith session list"

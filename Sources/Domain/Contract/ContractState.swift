@@ -7,12 +7,15 @@ package struct ContractState: Hashable, Sendable, Codable {
     _ command: ContractCommand, in course: Course, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
-    case .begin(let therapist, let contract):
-      let begun = CourseEvent.contract(.begun(CourseBegun(therapist: therapist)))
-      guard let contract else { return [begun] }
-      return [begun] + (try agreement(contract, therapist: nil, in: course, context))
-    case .contract(let contract, let therapist):
+    case .begin(let therapist, let contract, let previous, let reasons):
+      let begun = CourseEvent.contract(
+        .begun(CourseBegun(therapist: therapist, previous: previous)))
+      let why = course.agreements.adding(reasons)
+      guard let contract else { return [begun] + why }
+      return [begun] + (try agreement(contract, therapist: nil, in: course, context)) + why
+    case .contract(let contract, let therapist, let reasons):
       return try agreement(contract, therapist: therapist, in: course, context)
+        + course.agreements.adding(reasons)
     case .renegotiate(let change): return [.contract(.renegotiated(change))]
     case .pause(let reason): return [.contract(.paused(CoursePaused(reason: reason)))]
     case .resume: return [.contract(.resumed(CourseResumed()))]
@@ -32,8 +35,9 @@ package struct ContractState: Hashable, Sendable, Codable {
     ]
     guard let first = contract.firstSession else { return events }
     events += course.sessions.series(
-      count: contract.plannedSessions - course.sessions.slotsUsed(under: contract), from: first,
-      cadence: contract.cadence, minutes: contract.minutes, zones: context.zones)
+      count: contract.plannedSessions - course.sessions.slotsUsed(under: contract),
+      firstNumber: course.sessions.slotsUsed(under: contract) + 1, of: contract
+    ) { contract.occurrence($0, from: first, context.zones) }
     return events
   }
 
@@ -108,8 +112,39 @@ package struct ContractState: Hashable, Sendable, Codable {
     guard (0...planned).contains(contract.attendedBefore) else {
       throw .contract(.attendedBeforeOutOfRange(contract.attendedBefore, planned: planned))
     }
-    if case .everyDays(let days) = contract.cadence, !Cadence.dayRange.contains(days) {
-      throw .contract(.cadenceOutOfRange(days: days))
+    for cadence in [contract.cadence] + contract.rhythm.map(\.cadence) {
+      if case .everyDays(let days) = cadence, !Cadence.dayRange.contains(days) {
+        throw .contract(.cadenceOutOfRange(days: days))
+      }
+    }
+    if let first = contract.firstMinutes, !(15...120).contains(first) {
+      throw .contract(.minutesOutOfRange(first))
+    }
+    try checkShape(contract)
+  }
+
+  private func checkShape(_ contract: Contract) throws(CourseRefusal) {
+    if let steps = contract.steps,
+      steps.count > 12 || steps.contains(where: { !(1...60).contains($0.sessions) })
+    {
+      throw .contract(.stepsOutOfRange)
+    }
+    guard let shape = contract.shape else { return }
+    guard (1...60).contains(shape.sessions) else {
+      throw .contract(.plannedOutOfRange(shape.sessions))
+    }
+    if shape.phases.count > 12 { throw .contract(.phasesOutOfOrder) }
+    var last = 0
+    for phase in shape.phases {
+      try checkName(phase.name.rawValue)
+      guard phase.through > last, phase.through <= 60 else {
+        throw .contract(.phasesOutOfOrder)
+      }
+      last = phase.through
+    }
+    for number in [shape.endingAfter, shape.reviewEvery].compactMap(\.self)
+    where !(1...60).contains(number) {
+      throw .contract(.plannedOutOfRange(number))
     }
   }
 
@@ -143,7 +178,10 @@ extension Contract {
   package func changed(by change: CourseContractRenegotiated) -> Self {
     var changed = self
     changed.plannedSessions = change.plannedSessions ?? plannedSessions
-    changed.cadence = change.cadence ?? cadence
+    if let cadence = change.cadence {
+      changed.cadence = cadence
+      changed.steps = nil
+    }
     changed.minutes = change.minutes ?? minutes
     return changed
   }

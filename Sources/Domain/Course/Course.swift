@@ -6,10 +6,11 @@ package struct Course: Decider, Hashable, Codable {
   package var homework = HomeworkBook()
   package var goals = GoalBook()
   package var people = PeopleBook()
-  package var drafts = DraftBook()
-  package var practice = PracticeBook()
+  package var agreements = AgreementBook()
   package var roles = RoleBook()
   package var themes = ThemeBook()
+  package var drafts = DraftBook()
+  package var practice = PracticeBook()
   package var measures = MeasureBook()
   package var focus = FocusBook()
   package var timeline = TimelineBook()
@@ -43,6 +44,7 @@ package struct Course: Decider, Hashable, Codable {
     case .brief(let command): Brief.propose(command)
     case .drafts(let command): try drafts.propose(command, in: self, context)
     case .practice(let command): try practice.propose(command, in: self, context)
+    case .agreements(let command): agreements.propose(command)
     case .people(let command): try people.propose(command, in: self, context)
     case .roles(let command): try roles.propose(command, in: self, context)
     case .themes(let command): try themes.propose(command, in: self, context)
@@ -70,6 +72,7 @@ package struct Course: Decider, Hashable, Codable {
     case .brief(let event): try Brief.check(event, in: self)
     case .drafts(let event): try drafts.check(event)
     case .practice(let event): try practice.check(event, in: self, context)
+    case .agreements(let event): try agreements.check(event, in: self)
     case .people(let event): try people.check(event, context)
     case .roles(let event): try roles.check(event, in: self)
     case .themes(let event): try themes.check(event, in: self)
@@ -96,10 +99,11 @@ package struct Course: Decider, Hashable, Codable {
     case .diary: break  // Nothing later depends on what a diary says.
     case .people(let event): people.evolve(event)
     case .brief: break  // Nothing later depends on a page.
-    case .drafts(let event): drafts.evolve(event)
-    case .practice(let event): practice.evolve(event)
+    case .agreements(let event): agreements.evolve(event)
     case .roles(let event): roles.evolve(event)
     case .themes(let event): themes.evolve(event)
+    case .drafts(let event): drafts.evolve(event)
+    case .practice(let event): practice.evolve(event)
     case .measures(let event): measures.evolve(event)
     case .rhythm: break
     case .benefits: break
@@ -117,13 +121,14 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.reserveNumbers(of: event)
     case .goals(let event): goals.reserveNumbers(of: event)
     case .people(let event): people.reserveNumbers(of: event)
+    case .agreements: break
+    case .roles(let event): roles.reserveNumbers(of: event)
+    case .themes(let event): themes.reserveNumbers(of: event)
     case .drafts(let event): drafts.reserveNumbers(of: event)
     case .practice(let event): practice.reserveNumbers(of: event)
     case .measures: break
     case .rhythm: break
     case .benefits: break
-    case .roles(let event): roles.reserveNumbers(of: event)
-    case .themes(let event): themes.reserveNumbers(of: event)
     case .focus(let event): focus.reserveNumbers(of: event)
     case .timeline(let event): timeline.reserveNumbers(of: event)
     case .recovery(let event): recovery.reserveNumbers(of: event)

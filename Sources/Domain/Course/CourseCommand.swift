@@ -8,6 +8,7 @@ package enum CourseCommand: Hashable, Sendable {
   case brief(BriefCommand)
   case drafts(DraftCommand)
   case practice(PracticeCommand)
+  case agreements(AgreementCommand)
   case people(PersonCommand)
   case roles(RoleCommand)
   case themes(ThemeCommand)

@@ -9,10 +9,11 @@ package enum CourseEvent: Hashable, Sendable {
   case benefits(BenefitEvent)
   case people(PersonEvent)
   case brief(BriefEvent)
-  case drafts(DraftEvent)
-  case practice(PracticeEvent)
+  case agreements(AgreementEvent)
   case roles(RoleEvent)
   case themes(ThemeEvent)
+  case drafts(DraftEvent)
+  case practice(PracticeEvent)
   case measures(MeasureEvent)
   case safety(SafetyEvent)
   case focus(FocusEvent)
@@ -36,6 +37,9 @@ extension CourseEvent {
     case .drafts: false
     case .practice(.decisionAnalysed), .practice(.decisionResultRecorded): false
     case .practice: true
+    case .agreements(.reasonRecorded), .agreements(.warningSignNoted), .agreements(.planAgreed):
+      true
+    case .agreements: false
     case .people(.inventoryRecorded), .people(.placed), .people(.contacted): true
     case .roles(.strainRated): true
     case .roles: false

@@ -13,10 +13,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
   case benefits(BenefitRefusal)
   case people(PersonRefusal)
   case brief(BriefRefusal)
-  case drafts(DraftRefusal)
-  case practice(PracticeRefusal)
+  case agreements(AgreementRefusal)
   case roles(RoleRefusal)
   case themes(ThemeRefusal)
+  case drafts(DraftRefusal)
+  case practice(PracticeRefusal)
   case measures(MeasureRefusal)
   case focus(FocusRefusal)
   case timeline(TimelineRefusal)
@@ -38,10 +39,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .benefits(let refusal): refusal.code
     case .people(let refusal): refusal.code
     case .brief(let refusal): refusal.code
-    case .drafts(let refusal): refusal.code
-    case .practice(let refusal): refusal.code
+    case .agreements(let refusal): refusal.code
     case .roles(let refusal): refusal.code
     case .themes(let refusal): refusal.code
+    case .drafts(let refusal): refusal.code
+    case .practice(let refusal): refusal.code
     case .measures(let refusal): refusal.code
     case .focus(let refusal): refusal.code
     case .timeline(let refusal): refusal.code
@@ -66,10 +68,11 @@ package enum CourseRefusal: Error, Hashable, Sendable {
     case .benefits(let refusal): refusal.sentence
     case .people(let refusal): refusal.sentence
     case .brief(let refusal): refusal.sentence
-    case .drafts(let refusal): refusal.sentence
-    case .practice(let refusal): refusal.sentence
+    case .agreements(let refusal): refusal.sentence
     case .roles(let refusal): refusal.sentence
     case .themes(let refusal): refusal.sentence
+    case .drafts(let refusal): refusal.sentence
+    case .practice(let refusal): refusal.sentence
     case .measures(let refusal): refusal.sentence
     case .focus(let refusal): refusal.sentence
     case .timeline(let refusal): refusal.sentence

@@ -14,6 +14,7 @@ package enum ReminderRefusal: Error, Hashable, Sendable {
   case leadCountOutOfRange(Int)
   case leadOutOfRange(TimeSpan)
   case leadTwice
+  case quietTooLong
 
   /// A stable name, for programs.
   package var code: String {
@@ -23,6 +24,7 @@ package enum ReminderRefusal: Error, Hashable, Sendable {
     case .leadCountOutOfRange: "reminders.leadCountOutOfRange"
     case .leadOutOfRange: "reminders.leadOutOfRange"
     case .leadTwice: "reminders.leadTwice"
+    case .quietTooLong: "reminders.quietTooLong"
     }
   }
 
@@ -36,6 +38,7 @@ package enum ReminderRefusal: Error, Hashable, Sendable {
       "Give one to five times before a session: kith reminders set session --before 24h,60m"
     case .leadOutOfRange: "A reminder comes one second to 14 days before."
     case .leadTwice: "The same time is there twice."
+    case .quietTooLong: "Quiet lasts up to a year. To turn reminders off: kith reminders set"
     }
   }
 }

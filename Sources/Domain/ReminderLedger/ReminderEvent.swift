@@ -10,20 +10,25 @@ package enum ReminderEvent: Hashable, Sendable {
 
 /// How someone wants to be reminded of one kind of thing, from now on.
 package struct ReminderPreferenceSet: Hashable, Sendable, Codable {
-  package var kind: ReminderKind
+  /// Nil with `quietUntil` alone, which is about all kinds but sessions.
+  package var kind: ReminderKind?
   package var enabled: Bool?
   /// How long before, the longest first.
   package var leads: [TimeSpan]?
   /// The time of day for nudges that have no moment of their own.
   package var timeOfDay: TimeOfDay?
+  /// Until when only sessions are reminded of; a moment that has passed ends the quiet.
+  package var quietUntil: Timestamp?
 
   package init(
-    kind: ReminderKind, enabled: Bool? = nil, leads: [TimeSpan]? = nil, timeOfDay: TimeOfDay? = nil
+    kind: ReminderKind?, enabled: Bool? = nil, leads: [TimeSpan]? = nil,
+    timeOfDay: TimeOfDay? = nil, quietUntil: Timestamp? = nil
   ) {
     self.kind = kind
     self.enabled = enabled
     self.leads = leads
     self.timeOfDay = timeOfDay
+    self.quietUntil = quietUntil
   }
 }
 
@@ -86,7 +91,7 @@ package enum SuppressionReason: String, Hashable, Sendable, Codable, CaseIterabl
   case coursePaused
   case alreadyDone
   case switchedOff
-  /// A time of calm after the safety card.
+  /// The person asked for quiet, or a time of calm after the safety card.
   case quietPeriod
 }
 

@@ -15,7 +15,7 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   ) throws(ReminderRefusal) -> [ReminderEvent] {
     switch command {
     case .setPreference(var set):
-      try check(set)
+      try check(set, context)
       set.leads?.sort(by: >)
       var changed = preferences
       changed.apply(set)
@@ -40,7 +40,10 @@ package struct ReminderLedger: Decider, Hashable, Codable {
     }
   }
 
-  private func check(_ set: ReminderPreferenceSet) throws(ReminderRefusal) {
+  private func check(
+    _ set: ReminderPreferenceSet, _ context: DecisionContext
+  ) throws(ReminderRefusal) {
+    if let until = set.quietUntil, until > context.now + .days(366) { throw .quietTooLong }
     if set.kind == .session, set.timeOfDay != nil { throw .timeOfDayForSessions }
     guard let leads = set.leads else { return }
     if set.kind == .homework { throw .leadsForHomework }

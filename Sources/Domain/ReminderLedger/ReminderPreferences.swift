@@ -6,8 +6,16 @@ package struct ReminderPreferences: Hashable, Sendable, Codable {
   package var homeworkEnabled = true
   /// When, on the day in the middle of its time, a piece of homework is brought to mind.
   package var homeworkTime = TimeOfDay(secondOfDay: 18 * 3600)
+  /// Until when the person wants quiet: no reminders but of sessions.
+  package var quietUntil: Timestamp?
 
   package init() {}
+
+  /// Whether a reminder of `kind` is kept back at `moment` because the person wants quiet.
+  package func isQuiet(_ kind: ReminderKind, at moment: Timestamp) -> Bool {
+    guard kind != .session, let quietUntil else { return false }
+    return moment < quietUntil
+  }
 
   /// Whether reminders of `kind` are wanted.
   package func isEnabled(_ kind: ReminderKind) -> Bool {
@@ -25,6 +33,7 @@ package struct ReminderPreferences: Hashable, Sendable, Codable {
     case .homework:
       homeworkEnabled = set.enabled ?? homeworkEnabled
       homeworkTime = set.timeOfDay ?? homeworkTime
+    case nil: quietUntil = set.quietUntil ?? quietUntil
     }
   }
 }

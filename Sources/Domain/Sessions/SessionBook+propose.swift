@@ -6,6 +6,9 @@ extension SessionBook {
     case .skip(let from, let through, let reason):
       return try skip(
         WeeksSkipped(from: from, through: through, reason: reason), in: course, context)
+    case .attend:
+      return [.sessions(try proposeOne(command, in: course))]
+        + course.agreements.raisingEnding(in: course)
     default: return [.sessions(try proposeOne(command, in: course))]
     }
   }
@@ -18,7 +21,7 @@ extension SessionBook {
       return .scheduled(
         SessionScheduled(
           session: SessionID(number: lastSession + 1), start: start,
-          minutes: minutes ?? course.contract.contract?.minutes ?? 50, mode: mode, place: place))
+          minutes: minutes ?? usualMinutes(in: course), mode: mode, place: place))
     case .reschedule(let id, let to, let by):
       let session = try known(id)
       return .rescheduled(SessionRescheduled(session: id, from: session.start, to: to, by: by))
@@ -42,6 +45,12 @@ extension SessionBook {
     }
   }
 
+  /// How long the next session lasts by what was agreed.
+  private func usualMinutes(in course: Course) -> Int {
+    guard let contract = course.contract.contract else { return 50 }
+    return contract.minutes(ofSession: slotsUsed(under: contract) + 1)
+  }
+
   /// Cancels what is planned in the days, and plans as many sessions after the last one left.
   private func skip(
     _ skipped: WeeksSkipped, in course: Course, _ context: DecisionContext
@@ -60,10 +69,10 @@ extension SessionBook {
     let last = sessions.values.filter { $0.status != .cancelled }
       .max { ($0.start.civil, $0.id) < ($1.start.civil, $1.id) }
     guard let contract = course.contract.contract, let last else { return events }
-    let (first, index) = continuation(of: contract, after: last, context.zones)
+    let next = continuation(of: contract, after: last, context.zones)
     return events
       + series(
-        count: off.count, from: first, startingAt: index, cadence: contract.cadence,
-        minutes: contract.minutes, zones: context.zones, where: { !kept.contains($0) })
+        count: off.count, firstNumber: slotsUsed(under: contract) - off.count + 1, of: contract,
+        where: { !kept.contains($0) }, occurrence: next)
   }
 }

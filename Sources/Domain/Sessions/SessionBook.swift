@@ -23,43 +23,53 @@ package struct SessionBook: Hashable, Sendable, Codable {
 
   /// Sessions to come, one after the other, but for times that have a session already and days that
   /// are not `free`.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - firstNumber: which session of the course the first of them is, 1 and up.
+  ///   - contract: what was agreed on their length.
+  ///   - free: whether a day may have a session.
+  ///   - occurrence: when the session of an index, from 0, begins.
+  /// - Returns: the events that plan them.
   func series(
-    count: Int, from first: AgreedTime, startingAt index: Int = 0, cadence: Cadence, minutes: Int,
-    zones: any ZoneRules, where free: (CivilDate) -> Bool = { _ in true }
+    count: Int, firstNumber: Int, of contract: Contract,
+    where free: (CivilDate) -> Bool = { _ in true }, occurrence: (Int) -> AgreedTime
   ) -> [CourseEvent] {
     let taken = Set(
       sessions.values.lazy.filter { $0.status == .planned || $0.status == .attended }.map(\.start))
     // At most 60 sessions and a year kept free lie in the way. The bound ends a series that cannot
     // go on, at the last day there is; the check of its events then says why.
     var starts: [AgreedTime] = []
-    for index in index..<index + 1_000 where starts.count < count {
-      let start = cadence.occurrence(index, from: first, zones)
+    for index in 0..<1_000 where starts.count < count {
+      let start = occurrence(index)
       if !taken.contains(start), free(start.civil.date) { starts.append(start) }
     }
     return starts.enumerated().map { offset, start in
       .sessions(
         .scheduled(
           SessionScheduled(
-            session: SessionID(number: lastSession + 1 + offset), start: start, minutes: minutes)))
+            session: SessionID(number: lastSession + 1 + offset), start: start,
+            minutes: contract.minutes(ofSession: firstNumber + offset))))
     }
   }
 
-  /// Where the series agreed goes on after `last`: its first start and the index to go on from.
+  /// How the series agreed goes on after `last`: when its session of an index, from 0, begins.
   ///
   /// A session that stands in the series keeps its place in it, so that twice a week stays on the
   /// same two weekdays and the last of a month stays the last. One that was moved begins a series of
-  /// its own.
+  /// its own, in the rhythm that the course has come to.
   func continuation(
     of contract: Contract, after last: Session, _ zones: any ZoneRules
-  ) -> (first: AgreedTime, index: Int) {
+  ) -> (Int) -> AgreedTime {
     if let first = contract.firstSession,
       let place = (0..<1_000).first(where: {
-        contract.cadence.occurrence($0, from: first, zones) == last.start
+        contract.occurrence($0, from: first, zones) == last.start
       })
     {
-      return (first, place + 1)
+      return { contract.occurrence(place + 1 + $0, from: first, zones) }
     }
-    return (last.start, 1)
+    let cadence = contract.cadence(before: slotsUsed(under: contract) + 1)
+    return { cadence.occurrence($0 + 1, from: last.start, zones) }
   }
 
   mutating func evolve(_ event: SessionEvent, at time: EventTime) {

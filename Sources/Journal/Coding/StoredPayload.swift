@@ -38,6 +38,7 @@ extension CourseEvent {
     case .brief(let event): event.storedName
     case .drafts(let event): event.storedName
     case .practice(let event): event.storedName
+    case .agreements(let event): event.storedName
     case .people(let event): event.storedName
     case .roles(let event): event.storedName
     case .themes(let event): event.storedName

@@ -50,6 +50,9 @@ extension CourseEvent {
     return switch self {
     case .diary, .sessions(.noteWritten): KeyScope(.notes, stream: stream.bytes)
     case .drafts, .practice: KeyScope(.notes, stream: stream.bytes)
+    case .agreements(.warningSignNoted), .agreements(.planAgreed):
+      KeyScope(.notes, stream: stream.bytes)
+    case .agreements: KeyScope(.course, stream: stream.bytes)
     case .themes(.linked): KeyScope(.notes, stream: stream.bytes)
     case .themes, .roles: KeyScope(.course, stream: stream.bytes)
     case .measures: KeyScope(.notes, stream: stream.bytes)
@@ -73,6 +76,7 @@ extension CourseEvent {
     case .diary(.distressRecorded(let distress)): distress.person
     case .homework(.assigned(let assigned)): assigned.person
     case .goals(.set(let set)): set.person
+    case .agreements: nil
     case .practice(let event): event.person
     case .measures: nil
     case .drafts: nil

@@ -26,6 +26,9 @@ struct DayScreen {
     }
     if !isPrivate, day.welcome == nil, let canWait = day.canWait { lines += [canWait, ""] }
     if !isPrivate, !day.conflicts.isEmpty { lines += day.conflicts + [""] }
+    if !isPrivate, day.welcome == nil, let asks = day.asks, !asks.isEmpty {
+      lines += asks.flatMap { fold($0, width: Table.width) } + [""]
+    }
     return lines + [table.isEmpty && day.next == nil ? "Nothing planned." : "Nothing else today."]
   }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import ControlAPI
 import Domain
 import Projections
@@ -11,7 +12,7 @@ enum ShowBenefits: Verb {
   ) async throws -> Method.Reply {
     let question = try await services.existing(parameters.query)
     let rows = BenefitRow.all(
-      question.views.benefits, symptoms: symptoms(question), support: nil)
+      question.views.benefits, symptoms: symptoms(question), support: support(question))
     return Method.Reply(
       benefits: rows.map { row in
         BenefitsInterface.Row(
@@ -26,6 +27,18 @@ enum ShowBenefits: Verb {
   ) -> BenefitsInterface.Level {
     BenefitsInterface.Level(
       shown: level.shown ?? "\(level.value)", when: question.wording.moment(level.at))
+  }
+
+  private static func support(_ question: CourseQuestion) -> BenefitRow? {
+    let circle = question.circle(all: false)
+    guard let startDay = circle.startDay else { return nil }
+    let wording = question.wording
+    let start = wording.zones.instant(
+      of: AgreedTime(civil: CivilDateTime(date: startDay, time: .midnight), zone: wording.zone))
+    return BenefitRow(
+      .support, measure: BenefitWords.supportMeasure,
+      start: BenefitRow.Level(value: circle.nearestAtStart, at: start),
+      now: BenefitRow.Level(value: circle.nearest, at: wording.now))
   }
 
   private static func symptoms(_ question: CourseQuestion) -> BenefitRow? {

@@ -71,5 +71,5 @@ extension String {
   }
 
   /// With a full stop where it ends in none.
-  var asSentence: String { last.map { ".?!…".contains($0) } ?? true ? self : self + "." }
+  var asSentence: String { last.map { ".?\u{21}…".contains($0) } ?? true ? self : self + "." }
 }

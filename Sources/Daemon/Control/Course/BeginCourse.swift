@@ -12,8 +12,9 @@ enum BeginCourse: Verb {
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
-    let (contract, notices) = try contract(parameters, services)
-    let (course, command) = try await command(parameters, contract, recording)
+    let template = try template(parameters)
+    let (contract, notices) = try contract(parameters, template, services)
+    let (course, command) = try await command(parameters, template, contract, recording)
     let outcome = try await recording.record(course, .contract(command))
     let begun = CourseID(stream: outcome.entries.first?.stream ?? course.stream) ?? course
     let question = try await services.existing(Query(course: begun.description))
@@ -27,57 +28,105 @@ enum BeginCourse: Verb {
     let clocks = try services.clockNotices(
       of: outcome, in: contract?.firstSession, question.wording)
     return Method.Reply(
-      receipt: outcome.receipt(summary, notices: notices + clocks + lapses),
+      receipt: outcome.receipt(
+        summary, notices: notices + clocks + lapses + beside(question, template)),
       course: begun.description, next: next.map { question.session($0) })
+  }
+
+  /// What to know beside a course that has just begun.
+  private static func beside(
+    _ question: CourseQuestion, _ template: CourseTemplate?
+  ) -> [String] {
+    let last =
+      question.views.overview.previous == nil
+      ? [] : ["It follows on your last course: kith course show"]
+    return last + (template?.notes ?? [])
   }
 
   /// A beginning, or the agreement of the live course that has none.
   private static func command(
-    _ parameters: Method.Parameters, _ contract: Contract?, _ recording: Recording
+    _ parameters: Method.Parameters, _ template: CourseTemplate?, _ contract: Contract?,
+    _ recording: Recording
   ) async throws -> (CourseID, ContractCommand) {
     let services = recording.services
+    let reasons = try services.reasons(parameters.reasons ?? [])
     if let course = await services.journal.register.live.first?.course, let contract {
       // A repeated call finds the agreement that it made.
       let isRepeated = try await recording.earlier(on: course) != nil
       let views = try await services.readModels.views(course)?.state
       if isRepeated || views?.overview.contract == nil {
-        return (course, .contract(contract, therapist: parameters.therapist))
+        return (
+          course, .contract(contract, therapist: parameters.therapist, reasons: reasons)
+        )
       }
     }
     // The id follows from the command's, so that a repeated call means the same course.
     let id = parameters.command?.id.flatMap { CourseID($0) }
     return (
       id ?? CourseID(bits: .random(in: .min ... .max)),
-      .begin(therapist: parameters.therapist, contract: contract)
+      .begin(
+        therapist: parameters.therapist, contract: contract,
+        previous: await previous(template, services), reasons: reasons)
     )
   }
 
   private static func contract(
-    _ parameters: Method.Parameters, _ services: Services
+    _ parameters: Method.Parameters, _ template: CourseTemplate?, _ services: Services
   ) throws -> (Contract?, [String]) {
-    guard let name = parameters.template else {
+    guard let template else {
       guard parameters.first == nil, parameters.plannedSessions == nil else {
         throw DaemonInterface.Invalid(
           parameter: "template", message: "Say from which template: --template ipt-16")
       }
       return (nil, [])
     }
+    let zone = try services.zone(parameters.zone)
+    // Somebody who joins mid-course, or notes an old one, may say a first session in the past.
+    let first = try parameters.first.map { try services.sessionTime($0, zone: zone) }
+    var contract = template.contract()
+    if parameters.templateText != nil {
+      contract.shape = template.shape
+      contract.steps = template.steps.count > 1 ? template.steps : nil
+    }
+    contract.plannedSessions = parameters.plannedSessions ?? contract.plannedSessions
+    contract.minutes = parameters.minutes ?? contract.minutes
+    if parameters.minutes != nil { contract.firstMinutes = nil }
+    if let cadence = try cadence(parameters.cadence) {
+      contract.cadence = cadence
+      contract.steps = nil
+    }
+    contract.firstSession = first?.agreed
+    contract.attendedBefore = parameters.attended ?? 0
+    contract.countsMissed = parameters.countsMissed ?? false
+    return (contract, first.map { services.notices($0) } ?? [])
+  }
+
+  /// The template meant: one that Kith has, or one of the person's own.
+  private static func template(_ parameters: Method.Parameters) throws -> CourseTemplate? {
+    if let text = parameters.templateText {
+      let file = TemplateFile(text)
+      if let template = file.template { return template }
+      let fault = file.faults.first
+      throw DaemonInterface.Invalid(
+        parameter: "templateText",
+        message: "\(fault?.line ?? 1):\(fault?.column ?? 1): \(fault?.message ?? "")")
+    }
+    guard let name = parameters.template else { return nil }
     guard let template = CourseTemplate.named(name) else {
       let known = CourseTemplate.all.map(\.id).joined(separator: ", ")
       throw DaemonInterface.Invalid(
         parameter: "template",
         message: "There is no template \(name.prefix(20)). There are: \(known).")
     }
-    let zone = try services.zone(parameters.zone)
-    // Somebody who joins mid-course, or notes an old one, may say a first session in the past.
-    let first = try parameters.first.map { try services.sessionTime($0, zone: zone) }
-    let contract = Contract(
-      template: template.id,
-      plannedSessions: parameters.plannedSessions ?? template.plannedSessions,
-      cadence: try cadence(parameters.cadence) ?? template.cadence,
-      minutes: parameters.minutes ?? template.minutes, firstSession: first?.agreed,
-      attendedBefore: parameters.attended ?? 0, countsMissed: parameters.countsMissed ?? false)
-    return (contract, first.map { services.notices($0) } ?? [])
+    return template
+  }
+
+  /// The course that one of keeping well follows on: the latest that has ended.
+  private static func previous(
+    _ template: CourseTemplate?, _ services: Services
+  ) async -> CourseID? {
+    guard let template, template.isMaintenance else { return nil }
+    return await services.journal.register.all.first { $0.status.hasEnded }?.course
   }
 
   static func cadence(_ name: String?) throws -> Cadence? {

@@ -14,6 +14,6 @@ enum CompleteCourse: Verb {
     let outcome = try await recording.record(
       question.course, .contract(.complete(note: parameters.note)))
     return Method.Reply(
-      receipt: outcome.receipt("Finished. You may not need this. It will be here."))
+      receipt: outcome.receipt(CourseWords.finished, notices: [CourseWords.takeAlong]))
   }
 }

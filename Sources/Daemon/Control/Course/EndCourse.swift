@@ -14,6 +14,6 @@ enum EndCourse: Verb {
     let outcome = try await recording.record(
       question.course, .contract(.endEarly(reason: parameters.reason)))
     return Method.Reply(
-      receipt: outcome.receipt("Ended. What you wrote stays, and it will be here."))
+      receipt: outcome.receipt(CourseWords.endedEarly, notices: [CourseWords.takeAlong]))
   }
 }

@@ -14,6 +14,7 @@ enum ShowCourse: Verb {
     let all = await services.journal.register.all.map(\.course)
     let overview = question.views.overview
     let schedule = question.views.schedule
+    let agreements = question.views.agreements
     return Method.Reply(
       course: CourseInterface.CourseDetail(
         summary: services.summary(question.course, overview, in: all),
@@ -23,7 +24,15 @@ enum ShowCourse: Verb {
         attended: schedule.attendedCount, progress: schedule.progress(question.wording.zones),
         suggestedPhase: schedule.suggestedPhase?.rawValue,
         renegotiations: overview.renegotiations.map { line($0, question.wording) },
-        pauseReason: overview.pauseReason))
+        pauseReason: overview.pauseReason, phase: agreements.phase?.rawValue,
+        phases: overview.contract?.phases.map(\.rawValue),
+        rhythm: overview.contract?.steps.map { CourseWords.rhythm($0) },
+        reasons: agreements.reasons.map(\.rawValue),
+        reasonText: agreements.reasons.isEmpty
+          ? nil : CourseWords.reasons(agreements.reasons),
+        previous: overview.previous?.description,
+        endingRaisedAfter: agreements.endingRaisedAfter,
+        reviewEvery: overview.contract?.agreedShape?.reviewEvery))
   }
 
   private static func line(

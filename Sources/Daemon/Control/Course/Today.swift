@@ -41,7 +41,8 @@ enum AnswerToday: Verb {
       begun: views.drafts.rows.isEmpty ? nil : views.drafts.rows.count,
       canWait: question.recoveryReview,
       welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
-      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [])
+      conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
+      asks: question.asks)
   }
 
   private static func state(_ views: CourseViews) -> String {

@@ -40,7 +40,8 @@ enum CountMoodsByPerson: Verb {
     let counts = Projections.MoodCount.byPerson(try await services.moods(question))
     return Method.Reply(
       people: counts.compactMap { person, count in
-        question.views.people.aliases[person].map { DiaryInterface.MoodCount($0, count) }
+        guard question.views.people.isShown(person) else { return nil }
+        return question.views.people.aliases[person].map { DiaryInterface.MoodCount($0, count) }
       })
   }
 }

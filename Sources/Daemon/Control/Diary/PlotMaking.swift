@@ -17,12 +17,12 @@ struct PlotMaking {
   var many: String
   var range: ClosedRange<Double>
   var signed = false
-  /// How many weeks up to now; nil for as many as there are, 16 at most.
+  /// How many weeks up to now; nil for all since the course began, half a year at most.
   var weeks: Int?
 
   /// The most weeks there are on one chart: two years.
   static let mostWeeks = 104
-  static let usualWeeks = 16
+  static let usualWeeks = 26
 
   /// - Parameters:
   ///   - values: in any order.

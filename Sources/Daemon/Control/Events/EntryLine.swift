@@ -26,6 +26,7 @@ struct EntryLine {
     case .brief(let event): self.init(event, question)
     case .drafts(let event): self.init(event)
     case .practice(let event): self.init(event, question)
+    case .agreements(let event): self.init(event)
     case .people(let event): self.init(event, question)
     case .roles(let event): self.init(event, question)
     case .themes(let event): self.init(event)

@@ -24,22 +24,23 @@ struct EntryReplacement {
     case .sessions(let event): return .sessions(try session(event))
     case .homework(let event): return .homework(try homework(event))
     case .goals(let event): return .goals(try goal(event))
+    case .agreements(let event): return .agreements(try agreement(event))
+    case .people(let event): return .people(try person(event))
+    case .roles(let event): return .roles(try role(event))
+    case .themes(let event): return .themes(try theme(event))
+    case .contract: throw nothingHere
     case .practice(let event): return .practice(try practice(event))
     case .measures(let event): return .measures(try measures(event))
     case .drafts: throw nothingHere
     case .safety: throw nothingHere
     case .brief: throw nothingHere
-    case .people(let event): return .people(try person(event))
-    case .roles(let event): return .roles(try role(event))
-    case .themes(let event): return .themes(try theme(event))
     case .focus(let event): return .focus(try focus(event))
     case .timeline(let event): return .timeline(try timeline(event))
     case .recovery(let event): return .recovery(try recovery(event))
-    case .contract: throw nothingHere
     }
   }
 
-  private var nothingHere: DaemonInterface.Invalid {
+  var nothingHere: DaemonInterface.Invalid {
     DaemonInterface.Invalid(
       parameter: "entry",
       message: "This entry has nothing of that kind to correct. To take it back: kith undo ENTRY")

@@ -24,7 +24,9 @@ enum ListReminders: Verb {
       zones: services.zones)
     let limit = wording.now + .days(days)
     return Method.Reply(
-      planned: plan.reminders.filter { $0.dueAt <= limit && $0.isToCome }.map {
+      planned: plan.reminders.filter {
+        $0.dueAt <= limit && ($0.isToCome || $0.isKeptQuiet && $0.dueAt > wording.now)
+      }.map {
         services.reminder($0, wording)
       }, past: past(ledger, wording, services), preferences: services.preferences(ledger))
   }

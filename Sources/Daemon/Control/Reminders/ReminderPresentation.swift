@@ -6,16 +6,29 @@ import Reminders
 extension PlannedReminder {
   /// Whether it will be sent at its moment, as things stand.
   var isToCome: Bool { if case .send = disposition { true } else { false } }
+
+  /// Whether it is kept back because the person wants quiet.
+  var isKeptQuiet: Bool { disposition == .suppress(.quietPeriod) }
 }
 
 extension Services {
   /// A reminder to come, as the interface says it.
   func reminder(_ planned: PlannedReminder, _ wording: Wording) -> RemindersInterface.Reminder {
+    var (state, reason): (String, String?) = ("planned", nil)
+    if case .suppress(let why) = planned.disposition {
+      (state, reason) = ("keptBack", why.rawValue)
+    }
+    return reminder(planned, wording, state: state, reason: reason)
+  }
+
+  private func reminder(
+    _ planned: PlannedReminder, _ wording: Wording, state: String, reason: String?
+  ) -> RemindersInterface.Reminder {
     RemindersInterface.Reminder(
       id: planned.id.short, kind: planned.kind.rawValue,
       subject: planned.key.subject.description, course: planned.key.course.description,
       due: wording.moment(planned.dueAt), subjectMoment: wording.moment(planned.subjectTime),
-      leadSeconds: leadSeconds(planned.key), state: "planned",
+      leadSeconds: leadSeconds(planned.key), state: state, reason: reason,
       text: ReminderText.discreet(
         planned, now: max(planned.dueAt, wording.now), zones: zones), channels: [], attempts: 0)
   }
@@ -43,6 +56,11 @@ extension Services {
     key.subject.kind == .session ? Int(key.lead.milliseconds / 1000) : nil
   }
 
+  private func quietUntil(_ preferences: ReminderPreferences) -> Moment? {
+    guard let until = preferences.quietUntil, until > now else { return nil }
+    return Wording(now: now, zone: machineZone.name, zones: zones).moment(until)
+  }
+
   func preferences(_ ledger: ReminderLedger) -> RemindersInterface.Preferences {
     let preferences = ledger.preferences
     let leads = preferences.sessionLeads.map { DateWords.span($0) }
@@ -51,6 +69,7 @@ extension Services {
       sessionLeadSeconds: preferences.sessionLeads.map { Int($0.milliseconds / 1000) },
       sessionText: leads.joined(separator: " and ") + " before",
       homeworkEnabled: preferences.homeworkEnabled,
-      homeworkTime: DateWords.clock(preferences.homeworkTime))
+      homeworkTime: DateWords.clock(preferences.homeworkTime),
+      quietUntil: quietUntil(preferences))
   }
 }

@@ -30,4 +30,13 @@ extension Services {
     return SafetyCard(
       lines: words.card(plan, after: trigger), offer: isOffered ? SafetyWords.offer : nil)
   }
+
+  /// What calls for help at once in the course that is meant; none without one.
+  func urgentLines(_ query: Query?) async throws -> [String] {
+    // Whom to call does not hang on a course that cannot be read.
+    guard let overview = try? await question(query)?.views.overview, !overview.status.hasEnded
+    else { return [] }
+    return SafetyWords.urgent(
+      in: overview.contract?.template ?? "", isWithoutPerinatal: false)
+  }
 }

@@ -16,7 +16,8 @@ enum ShowPlan: Verb {
       zones: services.zones)
     return Method.Reply(
       plan: shown(plan, wording), headings: PlanHeading.allCases.map(\.title),
-      clearFile: ClearFiles(directory: services.paths.data).plan)
+      clearFile: ClearFiles(directory: services.paths.data).plan,
+      urgent: try await services.urgentLines(parameters.query))
   }
 
   private static func shown(_ plan: SafetyPlan, _ wording: Wording) -> SafetyInterface.SafetyPlan? {

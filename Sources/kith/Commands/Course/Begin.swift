@@ -11,7 +11,8 @@ struct Begin: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("ipt-16, ipt-12, ipt-b or ipc.", valueName: "id"),
+    help: ArgumentHelp(
+      "ipt-16, or a file of your own: ./mine.json. To see them: kith template.", valueName: "id"),
     completion: ShortNames.templates)
   var template: String?
   @Option(help: "How many sessions, where it differs from the template.")
@@ -36,6 +37,11 @@ struct Begin: ParsableCommand {
   var countMissed = false
   @Flag(help: "There is no therapist yet: keep a diary meanwhile.")
   var noTherapistYet = false
+  @Option(
+    help: ArgumentHelp(
+      "Why: relationship, isolation, change, loss, early-adversity, other. May come several times.",
+      valueName: "reason"))
+  var reason: [String] = []
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
@@ -57,12 +63,17 @@ struct Begin: ParsableCommand {
       try connection.ask(ProfileInterface.FindCountry.self, .init(words: $0)).country.code
     }
     let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
+    let file = try agreed.flatMap {
+      TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil
+    }
     let reply = try connection.record(
       CourseInterface.Begin.self,
       .init(
-        command: record.command, template: agreed, plannedSessions: sessions, cadence: cadence,
+        command: record.command, template: file == nil ? agreed : nil, plannedSessions: sessions,
+        cadence: cadence,
         minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
-        countsMissed: countMissed ? true : nil))
+        countsMissed: countMissed ? true : nil, templateText: file,
+        reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) }))
     if name != nil || known != nil {
       _ = try connection.record(
         ProfileInterface.Change.self,
@@ -73,9 +84,19 @@ struct Begin: ParsableCommand {
     try reply.receipt.show(json: global.json, reply)
   }
 
+  /// The text of a template of one's own; its faults are told with the name of the file.
+  private func ownTemplate(_ path: String, _ connection: Connection) throws -> String {
+    let text = try TemplateSource.text(of: path)
+    let faults = try connection.ask(CourseInterface.CheckTemplate.self, .init(text: text)).faults
+    if faults.isEmpty { return text }
+    throw Complaint(
+      .badData,
+      faults.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+  }
+
   private var isBare: Bool {
     template == nil && sessions == nil && cadence == nil && minutes == nil && first == nil
       && attended == nil && therapist == nil && zone == nil && name == nil && country == nil
-      && !countMissed && !noTherapistYet
+      && !countMissed && !noTherapistYet && reason.isEmpty
   }
 }

@@ -8,9 +8,13 @@ struct BeginConversation {
     try checkNoneIsLive()
     let known = try connection.ask(ProfileInterface.Show.self, .init())
     StandardError.line(Self.introduction)
-    let shared = try Conversation.confirm("Does anyone else see this screen?", default: false)
-    let name = try Conversation.ask("What should I call you? >")
-    let country = try askCountry(suggested: known.suggestedCountry)
+    let shared = try Conversation.confirm(
+      "Does anyone else see this screen?", default: known.settings.sharedScreen ?? false)
+    if shared {
+      StandardError.line("Then kith shows times only. All of it is a word away: kith course show")
+    }
+    let name = try askAgain("What should I call you?", known.settings.name)
+    let country = try askCountry(known)
     let stage = try Conversation.choose(
       "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
     var course = CourseInterface.Begin.Parameters(
@@ -43,7 +47,21 @@ struct BeginConversation {
 
     """
 
-  private func askCountry(suggested: ProfileInterface.Country?) throws -> String? {
+  /// Asks for words, with those of the last time for Enter.
+  private func askAgain(_ question: String, _ last: String?) throws -> String? {
+    try Conversation.ask("\(question)\(last.map { "  [\($0)]" } ?? "") >") ?? last
+  }
+
+  /// What the therapist was called in the last course, if there was one.
+  private var lastTherapist: String? {
+    (try? connection.ask(CourseInterface.Show.self, .init()))?.course.therapist
+  }
+
+  private func askCountry(_ known: ProfileInterface.Show.Reply) throws -> String? {
+    let last = known.settings.country.flatMap {
+      try? connection.ask(ProfileInterface.FindCountry.self, .init(words: $0)).country
+    }
+    let suggested = last ?? known.suggestedCountry
     let offer = suggested.map { "  [\($0.name)]" } ?? ""
     while true {
       guard let words = try Conversation.ask("Where are you? (for crisis numbers)\(offer) >")
@@ -60,9 +78,11 @@ struct BeginConversation {
   private func askAgreement(
     _ course: inout CourseInterface.Begin.Parameters, stage: Int?
   ) throws {
-    course.therapist = try Conversation.ask("What shall I call your therapist? >")
-    course.template = "ipt-16"
-    while let words = try Conversation.ask("How many sessions, how often?  [16, weekly] >") {
+    course.therapist = try askAgain("What shall I call your therapist?", lastTherapist)
+    let template = try askTemplate()
+    course.template = template.id
+    let usual = "\(template.plannedSessions), \(template.rhythm)"
+    while let words = try Conversation.ask("How many sessions, how often?  [\(usual)] >") {
       guard let agreed = AgreedRhythm(words) else {
         StandardError.line("For example: 16, weekly or 12, every two weeks")
         continue
@@ -73,7 +93,7 @@ struct BeginConversation {
     }
     course.first = try Conversation.ask("When is the next one?  [e.g. tuesday 15:00] >")
     if stage == 2 { return }
-    let most = course.plannedSessions ?? 16
+    let most = course.plannedSessions ?? template.plannedSessions
     while let words = try Conversation.ask("How many have there been?  [0] >") {
       if let count = Int(words), (0...most).contains(count) {
         course.attended = count
@@ -81,6 +101,25 @@ struct BeginConversation {
       }
       StandardError.line("A number, 0 to \(most).")
     }
+  }
+
+  /// The shape of the course, in plain words; Enter is the usual one, and so is not knowing.
+  private func askTemplate() throws -> CourseInterface.Template {
+    let known = try connection.ask(CourseInterface.Templates.self, .init()).templates
+    guard let usual = known.first else {
+      throw Complaint(.unavailable, "kithd has no templates. Is it as new as kith? kith doctor")
+    }
+    let question = "Which kind of course?  ? shows them  [the usual, \(usual.id)] >"
+    while let words = try Conversation.ask(question) {
+      let word = words.lowercased()
+      if let number = Int(word), known.indices.contains(number - 1) { return known[number - 1] }
+      if let template = known.first(where: { $0.id == word }) { return template }
+      var table = Table()
+      for (index, template) in known.enumerated() { table.add("  \(index + 1)", template.title) }
+      for line in table.lines { StandardError.line(line) }
+      StandardError.line("Give its number, or Enter if you do not know.")
+    }
+    return usual
   }
 
   private func askQuestionnaires() throws -> String? {
@@ -109,9 +148,10 @@ struct BeginConversation {
     for notice in reply.receipt.notices { try StandardOutput.line(notice) }
     if stage == 3 {
       try StandardOutput.line(
-        "You can keep a diary meanwhile. A doctor can tell you what is available.")
+        "You can keep a diary and a plan meanwhile. A doctor can tell you what is available.")
+      try StandardOutput.line("Things to ask: kith questions")
     }
-    try StandardOutput.line("Three words to start with:   kith    kith mood 5    kith note")
+    try StandardOutput.line("Three words to start with:   kith    kith mood 5    kith brief")
     try StandardOutput.line("When it is hard:             kith plan")
   }
 

@@ -8,5 +8,7 @@ struct CourseNoun: ParsableCommand {
     subcommands: [
       CourseList.self, CourseShow.self, CoursePause.self, CourseResume.self,
       CourseRenegotiate.self, CourseComplete.self, CourseEnd.self,
+      CoursePhase.self, CourseReason.self, CourseAttendance.self, CourseSign.self,
+      CourseMaintenance.self, CourseEnding.self,
     ], defaultSubcommand: CourseList.self)
 }

@@ -23,12 +23,18 @@ struct CourseShow: ParsableCommand {
     if let therapist = course.therapist { table.add("With", therapist) }
     if let planned = course.plannedSessions, let cadence = course.cadence {
       let minutes = course.minutes.map { ", \($0) minutes" } ?? ""
-      let words = cadence.replacing("-", with: " ")
+      let words = course.rhythm ?? cadence.replacing("-", with: " ")
       table.add("Agreed", "\(counted(planned, "session")), \(words)\(minutes)")
     }
     table.add("So far", course.progress)
     for change in course.renegotiations { table.add("Changed", change) }
-    if let phase = course.suggestedPhase {
+    if let reasons = course.reasonText { table.add("Begun for", reasons) }
+    if let previous = course.previous {
+      table.add("Follows on", "course \(previous.prefix(4)): kith course list")
+    }
+    if let every = course.reviewEvery { table.add("Looking back", "every \(every) sessions") }
+    if let phase = course.phase { table.add("Now", "the \(phase) phase") }
+    if let phase = course.suggestedPhase, phase != course.phase {
       table.add("Usually", "the \(phase) phase; you two decide")
     }
     for line in table.lines { try StandardOutput.line(line) }

@@ -10,6 +10,8 @@ struct PlanPage: Encodable {
   var clinic: String?
   /// When it was written, where the daemon told.
   var written: String?
+  /// What calls for help at once in some courses.
+  var urgent: [String] = []
   /// Whether there may be a plan that cannot be read now.
   var sealed = false
 
@@ -27,6 +29,7 @@ struct PlanPage: Encodable {
       parts = reply.plan?.parts
       clinic = reply.plan?.clinic
       written = reply.plan?.written.text
+      urgent = reply.urgent
     } catch {
       parts = known.plan.map { PlanText.parts(of: $0) }
       sealed = parts == nil
@@ -51,8 +54,10 @@ struct PlanPage: Encodable {
     return rows.plan + ["", "Nobody watches Kith, and Kith cannot call anyone for you.", ""]
   }
 
-  /// The plan, or how to come by it.
-  var ownLines: [String] {
+  /// What calls for help at once, then the plan, or how to come by it.
+  var ownLines: [String] { (urgent.isEmpty ? [] : urgent + [""]) + planLines }
+
+  private var planLines: [String] {
     if sealed {
       return [
         "If you wrote a plan, it is sealed, and kithd does not answer now. To read it:",

@@ -13,5 +13,8 @@ struct PreferenceLines {
     try StandardOutput.line(
       preferences.homeworkEnabled
         ? "Homework: once, half-way, at \(preferences.homeworkTime)" : "Homework: no reminders")
+    if let until = preferences.quietUntil {
+      try StandardOutput.line("Quiet until \(until.text): only sessions")
+    }
   }
 }

@@ -19,6 +19,7 @@ struct ReminderStanding {
       }
     switch reminder.state {
     case "delivered": text = reminder.attempts > 1 ? "sent again after a restart" : "sent"
+    case "keptBack": text = "kept back: \(reason)"
     case "suppressed": text = "not sent: \(reason)"
     case "lapsed": text = "lapsed: \(reason)"
     default: text = reminder.state

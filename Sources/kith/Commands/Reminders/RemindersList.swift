@@ -25,7 +25,8 @@ struct RemindersList: ParsableCommand {
     }
     var planned = Table()
     for reminder in reply.planned {
-      planned.add("  " + reminder.due.text, reminder.subject, reminder.text)
+      let text = reminder.state == "keptBack" ? ReminderStanding(reminder).text : reminder.text
+      planned.add("  " + reminder.due.text, reminder.subject, text)
     }
     try StandardOutput.line(planned.isEmpty ? "Nothing to come." : "To come")
     for line in planned.lines { try StandardOutput.line(line) }
