@@ -44,7 +44,8 @@ import Testing
       try await daemon.refuses(
         Method.Add.self, .init(area: "sadness"), .invalid("area"), saying: "grief")
       try await daemon.refuses(
-        Method.Add.self, .init(area: "grief", details: .init(date: "tomorrow")), .refused("focus.dateInFuture"),
+        Method.Add.self, .init(area: "grief", details: .init(date: "tomorrow")),
+        .refused("focus.dateInFuture"),
         saying: "still to come")
       try await daemon.refuses(
         Method.Add.self, .init(area: "grief", stage: "impasse"), .refused("focus.notADispute"),
@@ -97,7 +98,7 @@ import Testing
         .init(area: "roleDispute", details: .init(person: "Sam"), stage: "impasse"))
       try await daemon.call(
         TimelineInterface.Add.self, .init(text: "Moved house", on: "march 2024"))
-      let brief = try await daemon.call(BriefInterface.Show.self, .init()).sections
+      let brief = try await daemon.call(BriefInterface.Show.self, .init()).brief.sections
       let focus = brief.first { $0.name == "focus" }
       #expect(focus?.title == "What we chose to work on")
       #expect(
@@ -107,7 +108,7 @@ import Testing
       #expect(events?.lines.map(\.text) == ["Moved house"])
       try await daemon.call(
         PeopleInterface.SetState.self, .init(person: "Sam", state: "keepApart"))
-      let later = try await daemon.call(BriefInterface.Show.self, .init()).sections
+      let later = try await daemon.call(BriefInterface.Show.self, .init()).brief.sections
       #expect(!later.contains { $0.name == "focus" })
     }
   }

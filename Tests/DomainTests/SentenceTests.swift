@@ -180,6 +180,7 @@ import Testing
     "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
     "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
     "roleplay": ["list", "add", "show"],
+    "focus": ["", "add", "close", "tradition"], "timeline": [], "recover": [],
     "plan": ["", "write", "mood-line"],
   ]
 

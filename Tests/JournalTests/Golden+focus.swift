@@ -66,7 +66,8 @@ extension Golden {
       event(
         .formulationAgreed(
           FormulationAgreed(
-            text: "Rows and low mood", agreedOn: TestSupport.day("2026-11-24"), focus: f1, person: sam))),
+            text: "Rows and low mood", agreedOn: TestSupport.day("2026-11-24"), focus: f1,
+            person: sam))),
       event(.perinatalWordingStopped(PerinatalWordingStopped())),
     ])
 
@@ -88,14 +89,16 @@ extension Golden {
     ]) { .timeline(.changed($0)) },
     each([TimelineEventRemoved(event: l1)]) { .timeline(.removed($0)) })
 
-  static let recovery = each([
-    .easedOff(DutyEasedOff(duty: w1, text: "The garden")),
-    .easedOff(DutyEasedOff(duty: w1, text: "The garden", until: TestSupport.day("2027-01-31"))),
-    .takenUpAgain(DutyTakenUpAgain(duty: w1)),
-    .takenUpAgain(DutyTakenUpAgain(duty: w1, note: "An hour a week")),
-    .reviewed(DutiesReviewed()),
-    .reviewed(DutiesReviewed(note: "All of it can wait on")),
-  ] as [RecoveryEvent]) { .recovery($0) }
+  static let recovery = each(
+    [
+      .easedOff(DutyEasedOff(duty: w1, text: "The garden")),
+      .easedOff(DutyEasedOff(duty: w1, text: "The garden", until: TestSupport.day("2027-01-31"))),
+      .takenUpAgain(DutyTakenUpAgain(duty: w1)),
+      .takenUpAgain(DutyTakenUpAgain(duty: w1, note: "An hour a week")),
+      .reviewed(DutiesReviewed()),
+      .reviewed(DutiesReviewed(note: "All of it can wait on")),
+    ] as [RecoveryEvent]
+  ) { .recovery($0) }
 
   private static let f1 = FocusID(number: 1)
   private static let l1 = LifeEventID(number: 1)

@@ -51,7 +51,7 @@ package enum TimelineInterface {
   }
 
   /// How someone felt in a week; a week without a mood is left out.
-  package struct MoodWeek: Codable, Hashable, Sendable {
+  package struct TimelineWeek: Codable, Hashable, Sendable {
     /// Its Monday: "2026-11-23".
     package var monday: String
     /// The week in words: "week of 23 November".
@@ -124,11 +124,11 @@ package enum TimelineInterface {
       /// One for each.
       package var events: [LifeEvent]
       /// The moods by weeks.
-      package var weeks: [MoodWeek]
+      package var weeks: [TimelineWeek]
 
       package init(
         events: [LifeEvent],
-        weeks: [MoodWeek]
+        weeks: [TimelineWeek]
       ) {
         self.events = events
         self.weeks = weeks
@@ -383,22 +383,6 @@ extension TimelineInterface {
     atLeast: ?int
   )
 
-  # A moment, in words and exactly.
-  type Moment (
-    # For people, with the day: "Tuesday 1 December, 15:00".
-    text: string,
-    # The day seen from now: "today", "tomorrow", "Tuesday 1 December".
-    day: string,
-    # The clock alone: "15:00".
-    clock: string,
-    # What a wall clock shows: "2026-12-01T15:00:00".
-    civil: string,
-    # The IANA name of the zone: "Europe/Lisbon".
-    zone: string,
-    # ISO 8601 with the offset from UTC: "2026-12-01T15:00:00+00:00".
-    instant: string
-  )
-
   # What a recording call did.
   type Receipt (
     # One line that a person can check: "Session 8 is Tuesday 1 December, 15:00, 50 minutes."
@@ -436,7 +420,7 @@ extension TimelineInterface {
   )
 
   # How someone felt in a week; a week without a mood is left out.
-  type MoodWeek (
+  type TimelineWeek (
     # Its Monday: "2026-11-23".
     monday: string,
     # The week in words: "week of 23 November".
@@ -469,7 +453,7 @@ extension TimelineInterface {
     # One for each.
     events: []LifeEvent,
     # The moods by weeks.
-    weeks: []MoodWeek
+    weeks: []TimelineWeek
   )
 
   # One thing on it in full.

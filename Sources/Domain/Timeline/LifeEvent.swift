@@ -113,7 +113,7 @@ package enum TimelineRefusal: Error, Hashable, Sendable {
     switch self {
     case .unknown(let id): "There is no \(id) on the timeline. To see it: kith timeline"
     case .idTaken(let id): "\(id) is something else already."
-    case .inFuture: "That is still to come. The timeline holds what has been: --on \"march 2024\""
+    case .inFuture: "That is still to come. The timeline holds what has been."
     case .nothingChanges(let id): "\(id) is like that already."
     }
   }

@@ -4,7 +4,9 @@ import Projections
 
 extension EntryLine {
   init(_ event: FocusEvent, _ question: CourseQuestion) {
-    func alias(_ person: PersonID?) -> String? { person.flatMap { question.views.people.aliases[$0] } }
+    func alias(_ person: PersonID?) -> String? {
+      person.flatMap { question.views.people.aliases[$0] }
+    }
     func words(_ details: FocusDetails, _ others: String?...) -> String? {
       let texts = [details.date.map { DateWords.partial($0) }] + details.texts + others
       let said = texts.compactMap(\.self)

@@ -16,7 +16,9 @@ enum ShowFocusHistory: Verb {
     let limit = min(max(parameters.limit ?? 50, 1), 200)
     let steps = try await services.entries(question, matching: limit) {
       event -> FocusInterface.Step? in
-      guard case .focus(let change) = event.event, question.shows(event.event.otherPerson) else { return nil }
+      guard case .focus(let change) = event.event, question.shows(event.event.otherPerson) else {
+        return nil
+      }
       switch change {
       case .formulationAgreed, .perinatalWordingStopped: return nil
       default: break

@@ -21,7 +21,7 @@ enum ListTimeline: Verb {
     }
     let moods = Dictionary(grouping: try await services.moods(question), by: \.day.startOfWeek)
     let weeks = moods.sorted { $0.key < $1.key }.suffix(mostWeeks).map { monday, moods in
-      TimelineInterface.MoodWeek(
+      TimelineInterface.TimelineWeek(
         monday: monday.description, words: "week of \(DateWords.dayAndMonth(monday))",
         count: moods.count, lowest: moods.map(\.value).min() ?? 0,
         highest: moods.map(\.value).max() ?? 0)

@@ -22,7 +22,9 @@ struct FocusScreen {
     if focus.stages.count > 1 {
       lines += ["", "    How it went"]
       var stages = Table()
-      for stage in focus.stages { stages.add("    ", stage.when.day, stage.words, stage.note ?? "") }
+      for stage in focus.stages {
+        stages.add("    ", stage.when.day, stage.words, stage.note ?? "")
+      }
       lines += stages.lines
     }
     return lines

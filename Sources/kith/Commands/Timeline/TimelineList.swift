@@ -35,7 +35,7 @@ struct TimelineList: ParsableCommand {
       + (beside.isEmpty ? "" : " (\(beside.joined(separator: ", ")))")
   }
 
-  private static func mood(_ week: TimelineInterface.MoodWeek) -> String {
+  private static func mood(_ week: TimelineInterface.TimelineWeek) -> String {
     let range = week.lowest == week.highest ? "\(week.lowest)" : "\(week.lowest) to \(week.highest)"
     return "mood \(range)"
   }
