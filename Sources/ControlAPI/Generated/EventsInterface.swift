@@ -213,11 +213,15 @@ package enum EventsInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// What was recorded.
       package var receipt: Receipt
+      /// Shown at once where a score now has an answer about safety; absent otherwise.
+      package var card: SafetyCard?
 
       package init(
-        receipt: Receipt
+        receipt: Receipt,
+        card: SafetyCard? = nil
       ) {
         self.receipt = receipt
+        self.card = card
       }
     }
   }
@@ -411,6 +415,14 @@ extension EventsInterface {
     repeated: bool
   )
 
+  # What is shown, at once and the same for every answer, after a question about safety.
+  type SafetyCard (
+    # The lines as they are printed.
+    lines: []string,
+    # What is offered for the next session's list; absent where nothing is.
+    offer: ?string
+  )
+
   # An entry of the record.
   type Entry (
     # Its short name in its course: "e57".
@@ -492,7 +504,9 @@ extension EventsInterface {
     occurred: ?string
   ) -> (
     # What was recorded.
-    receipt: Receipt
+    receipt: Receipt,
+    # Shown at once where a score now has an answer about safety; absent otherwise.
+    card: ?SafetyCard
   )
 
   # Takes one entry back. It stays in the record, and counts for nothing.

@@ -39,7 +39,8 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .unknown(let entry): "There is no entry \(entry). To see them: kith log"
     case .alreadyRetracted(let entry): "\(entry) is taken back already."
     case .notCorrectable(let entry):
-      "\(entry) began the course or is itself a correction, so it stays as it is."
+      "\(entry) stays as it is: it began the course, is a correction, or tells that whom to call "
+        + "was shown."
     case .differentKind(let entry):
       "\(entry) is an entry of another kind; a correction keeps the kind."
     case .dependedOn(let entry, let later, let refusal):

@@ -43,7 +43,7 @@ package struct MeasureBook: Hashable, Sendable, Codable {
   }
 
   func check(_ event: MeasureEvent, in course: Course) throws(CourseRefusal) {
-    try course.contract.checkLive()
+    // Like the diary, also after the end of a course: nobody is turned away with their answers.
     switch event {
     case .completed(let completed): try check(completed, of: try known(completed.instrument))
     case .skipped(let skipped): _ = try known(skipped.instrument)
@@ -96,6 +96,7 @@ package struct MeasureBook: Hashable, Sendable, Codable {
 
   private func check(_ pack: Instrument) throws(CourseRefusal) {
     if let problem = pack.problem { throw .measures(.pack(problem)) }
+    if let loaded = packs[pack.id], !pack.hasRules(of: loaded) { throw .measures(.packDiffers) }
     guard let known = Instrument.named(pack.id) else { return }
     if known.text != nil { throw .measures(.wordsAreHere) }
     if known.filledBy != .answers { throw .measures(.filledElsewhere(known.filledBy)) }

@@ -47,7 +47,7 @@ extension Journal {
       }
       return (event, true)
     }
-    guard let event = opened.courseEvent, !event.event.beginsCourse else {
+    guard let event = opened.courseEvent, !event.event.staysForGood else {
       throw JournalError.amendment(.notCorrectable(target))
     }
     if case .corrected(_, let replacement, _) = amendment,
@@ -135,7 +135,7 @@ extension Journal {
     case .amendment(.retracted): false
     case .amendment(.corrected(let target, _, _)):
       amendments.word(on: Int64(target.number))?.by == opened.version
-    case .course(let event): !event.beginsCourse && !amendments.isRetracted(opened.version)
+    case .course(let event): !event.staysForGood && !amendments.isRetracted(opened.version)
     case .reminder, .profile: false
     case .plan: false
     }
@@ -143,10 +143,11 @@ extension Journal {
 }
 
 extension CourseEvent {
-  /// Whether it stands at the head of a course, which is not undone.
-  fileprivate var beginsCourse: Bool {
+  /// Whether it is never taken back: what stands at the head of a course, and that the card was
+  /// shown, since the quiet time after it is not to be undone by chance.
+  fileprivate var staysForGood: Bool {
     switch self {
-    case .contract(.begun): true
+    case .contract(.begun), .safety(.cardShown): true
     default: false
     }
   }

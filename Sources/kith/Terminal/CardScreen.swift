@@ -19,16 +19,22 @@ enum CardScreen {
     if let offer = card.offer { try SafetyCard.offer(offer, connection, course: nil) }
   }
 
+  /// Asks whether a card is still to be shown, and shows it.
+  static func showPending(_ connection: Connection) throws {
+    guard Conversation.isPossible else { return }
+    let pending = try connection.ask(
+      SafetyInterface.Pending.self, .init(query: QueryOptions.make(course: nil)))
+    try show(pending: pending.card, connection)
+  }
+
   /// After a verb that talked with the daemon: asks it whether a card is still to be shown.
   static func afterVerb() {
-    guard Conversation.isPossible, !LastAnswer.toldOfCard, let path = LastAnswer.path else {
-      return
-    }
+    // Beside JSON nothing else is printed; the next verb shows it.
+    guard Conversation.isPossible, !LastAnswer.toldOfCard, let path = LastAnswer.path,
+      !Arguments.words.contains("--json")
+    else { return }
     do {
-      let connection = try Connection(socket: path, patience: 2)
-      let pending = try connection.ask(
-        SafetyInterface.Pending.self, .init(query: QueryOptions.make(course: nil)))
-      try show(pending: pending.card, connection)
+      try showPending(try Connection(socket: path, patience: 2))
     } catch {
       // The verb itself went well; the next one asks again.
     }

@@ -14,7 +14,7 @@ enum ChartMeasure: Verb {
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
     let question = try await services.existing(parameters.query)
-    let instrument = try services.instrument(id(parameters.instrument), question)
+    let instrument = try services.instrument(parameters.instrument, question)
     let range = instrument.totalRange
     let making = PlotMaking(
       title: instrument.title, one: "score", many: "scores",
@@ -37,11 +37,5 @@ enum ChartMeasure: Verb {
         day: services.zones.civil(at: event.time.occurredAt, in: event.time.zone).date,
         value: instrument.value(total))
     }
-  }
-
-  /// "phq9" as "phq-9", the way some write it.
-  private static func id(_ text: String) -> String {
-    let plain = text.lowercased().filter { $0 != "-" }
-    return Instrument.all.first { $0.id.filter { $0 != "-" } == plain }?.id ?? text
   }
 }

@@ -14,7 +14,8 @@ enum ListMeasures: Verb {
     let measures = question.views.measures
     let rhythm = try await services.journal.profile().settings.questionnaires
     let due = MeasureDue.due(
-      rhythm, measures, question.views.schedule, at: question.wording.now, question.wording.zones)
+      rhythm, measures, question.views.schedule, at: question.wording.now, question.wording.zones
+    ).filter { $0 != "epds" || !question.views.focus.perinatalStopped }
     let next = question.views.schedule.next(after: question.wording.now, question.wording.zones)
     let before = next.map { "before \(question.wording.relativeDay($0.start.civil.date))" }
     func rank(_ instrument: Domain.Instrument) -> Int {

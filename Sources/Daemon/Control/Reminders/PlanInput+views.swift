@@ -13,14 +13,12 @@ extension Services {
     let now = moment ?? self.now
     let register = await journal.register
     var input = PlanInput()
+    input.calmUntil = try await calm(of: register, through: position, now)
     for entry in position == nil ? register.live : register.all {
       guard let views = try await readModels.views(entry.course, through: position)?.state,
         !views.overview.status.hasEnded
       else { continue }
       let isPaused = views.overview.status == .paused
-      if let calm = views.safety.calmUntil(zones) {
-        input.calmUntil = max(input.calmUntil ?? calm, calm)
-      }
       for row in views.schedule.rows.values
       where row.status == .planned
         && row.interval(zones).upperBound > now - ReminderPlan.lookBack
@@ -42,6 +40,22 @@ extension Services {
       }
     }
     return input
+  }
+
+  /// Until when only sessions are brought to mind. The quiet time is the person's: it goes on when
+  /// the course in which it began has ended since.
+  private func calm(
+    of register: CourseRegister, through position: Int64?, _ now: Timestamp
+  ) async throws -> Timestamp? {
+    var until: Timestamp?
+    for entry in register.all
+    where position != nil || entry.endedAt.map({ now - $0 < .days(3) }) ?? true {
+      guard let views = try await readModels.views(entry.course, through: position)?.state,
+        let calm = views.safety.calmUntil(zones)
+      else { continue }
+      until = max(until ?? calm, calm)
+    }
+    return until
   }
 
   /// When the time began in the middle of which homework is brought to mind.

@@ -1,6 +1,7 @@
 import ControlAPI
 
-/// The questions of `kith begin`. Enter skips each; nothing is recorded before the last.
+/// The questions of `kith begin`. Enter skips each. The country is kept at once, since crisis numbers
+/// hang on it; nothing else is recorded before the last.
 struct BeginConversation {
   var connection: Connection
 
@@ -15,6 +16,12 @@ struct BeginConversation {
     }
     let name = try askAgain("What should I call you?", known.settings.name)
     let country = try askCountry(known)
+    if let country, country != known.settings.country {
+      _ = try connection.record(
+        ProfileInterface.Change.self,
+        .init(
+          command: RecordOptions.make(course: nil, at: nil), settings: .init(country: country)))
+    }
     let stage = try Conversation.choose(
       "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
     var course = CourseInterface.Begin.Parameters(

@@ -11,6 +11,8 @@ struct DraftDiscard: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    // What the answers so far ask to be shown is shown before they are dropped.
+    try CardScreen.showPending(try Connection(global))
     let reply = try Connection(global).record(
       DraftsInterface.Discard.self, .init(command: record.command, draft: draft))
     try reply.receipt.show(json: global.json, reply)

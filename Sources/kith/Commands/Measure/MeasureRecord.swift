@@ -9,9 +9,13 @@ struct MeasureRecord: ParsableCommand {
 
   @Argument(help: "The questionnaire: phq-9.", completion: ShortNames.measures)
   var measure: String
-  @Option(help: ArgumentHelp("The answers in order, - for one that is open.", valueName: "2,1,-"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The answers in order, - for one that is open.", valueName: "2,1,-"))
   var items: String?
-  @Option(help: ArgumentHelp("The total, where only that is known.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The total, where only that is known.", valueName: "number"))
   var total: Double?
   @Option(help: ArgumentHelp("With a total: the answer on safety.", valueName: "number"))
   var safety: Int?
@@ -30,6 +34,9 @@ struct MeasureRecord: ParsableCommand {
         .usage,
         "Give the answers or the total: kith measure record \(measure) --items 2,1,… "
           + "or --total 13")
+    }
+    if let total, !total.isFinite {
+      throw Complaint(.usage, "A total is a number: kith measure record \(measure) --total 13")
     }
     let connection = try Connection(global)
     let answers = try items.map { try MeasureAnswersOption.read($0) }

@@ -29,11 +29,16 @@ struct Correct: ParsableCommand {
       throw Complaint(
         .usage, "Say what should change: kith correct \(entry) --text \"…\", --value 4 or --at …")
     }
-    let reply = try Connection(global).record(
+    let connection = try Connection(global)
+    let reply = try connection.record(
       EventsInterface.Correct.self,
       .init(
         command: RecordOptions.make(course: course, at: nil), entry: entry, text: words,
         value: value, start: start, occurred: at))
     try reply.receipt.show(json: global.json, reply)
+    guard !global.json, let card = reply.card else { return }
+    try StandardOutput.line()
+    try card.show()
+    if let offer = card.offer { try SafetyCard.offer(offer, connection, course: course) }
   }
 }
