@@ -29,18 +29,9 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "The course",
         subcommands: [
-          Begin.self, CourseNoun.self, TemplateNoun.self, GoalNoun.self, HomeworkNoun.self,
-          SkillNoun.self, DecideNoun.self, RoleplayNoun.self, PersonNoun.self, RoleNoun.self,
-          ThemeNoun.self,
-          Begin.self, CourseNoun.self, HomeworkNoun.self, GoalNoun.self,
-          PersonNoun.self, CircleNoun.self, RoleNoun.self, ThemeNoun.self,
-          RemindersNoun.self, ProfileNoun.self,
-          RemindersNoun.self, MeasureNoun.self,
-          RemindersNoun.self,
-          MeasureNoun.self,
-          RhythmNoun.self, BenefitsNoun.self,
-          SkillNoun.self, DecideNoun.self, RoleplayNoun.self,
-          FocusNoun.self, FormulationNoun.self, TimelineNoun.self, RecoverNoun.self,
+          Begin.self, CourseNoun.self, TemplateNoun.self, FocusNoun.self, FormulationNoun.self,
+          TimelineNoun.self, GoalNoun.self, HomeworkNoun.self, SkillNoun.self, DecideNoun.self,
+          RoleplayNoun.self, PersonNoun.self, RoleNoun.self, ThemeNoun.self, RecoverNoun.self,
         ]),
       CommandGroup(
         name: "How it goes",

@@ -34,9 +34,10 @@ extension Services {
   /// What calls for help at once in the course that is meant; none without one.
   func urgentLines(_ query: Query?) async throws -> [String] {
     // Whom to call does not hang on a course that cannot be read.
-    guard let overview = try? await question(query)?.views.overview, !overview.status.hasEnded
+    guard let views = try? await question(query)?.views, !views.overview.status.hasEnded
     else { return [] }
     return SafetyWords.urgent(
-      in: overview.contract?.template ?? "", isWithoutPerinatal: false)
+      in: views.overview.contract?.template ?? "",
+      isWithoutPerinatal: views.focus.perinatalStopped)
   }
 }
