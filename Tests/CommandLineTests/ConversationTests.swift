@@ -81,13 +81,15 @@ import Testing
     }
   }
 
-  @Test func `leaving in the middle keeps nothing`() async throws {
+  @Test func `leaving in the middle keeps the country alone, since crisis numbers hang on it`() async throws {
     try await withDaemon { daemon in
       let begun = try await daemon.type(["begin"], answering: "n", "Kim", "GB", "1", "Alex")
       #expect(begun.status == 1)
       #expect(begun.output.contains("Left there."))
       let health = try await daemon.health()
-      #expect(health.position == 0)
+      #expect(health.position == 1)
+      let profile = try await daemon.call(ProfileInterface.Show.self, .init()).settings
+      #expect(profile == .init(country: "GB"))
     }
   }
 

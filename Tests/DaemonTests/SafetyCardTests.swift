@@ -115,8 +115,10 @@ import Testing
       #expect(planned.filter { $0.kind == "homework" }.allSatisfy { $0.reason == "quietPeriod" })
       let during = planned.filter { $0.state == "planned" }.map(\.kind)
       #expect(during == before.filter { $0 != "homework" })
-      try await daemon.call(EventsInterface.Retract.self, .init(entry: shown.receipt.entries[0]))
-      #expect(try await daemon.call(list, .init()).planned.map(\.kind) == before)
+      // Nobody undoes the quiet time by chance.
+      try await daemon.refuses(
+        EventsInterface.Retract.self, .init(entry: shown.receipt.entries[0]),
+        .refused("record.notCorrectable"), saying: "whom to call was shown")
     }
   }
 }
@@ -143,6 +145,44 @@ import Testing
       #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
       try await daemon.begin()
       #expect(try await daemon.call(SafetyInterface.ShowPlan.self, .init()).urgent.isEmpty)
+    }
+  }
+}
+
+@Suite struct QuietTimeTests {
+  @Test func `a score corrected to an answer about safety shows the card at once`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        MeasuresInterface.Complete.self,
+        .init(instrument: "phq-9", total: 12, safetyAnswer: 0))
+      let kept = try await daemon.call(
+        MeasuresInterface.Complete.self,
+        .init(
+          instrument: "phq-9",
+          answers: (1...9).map { .init(item: $0, value: $0 == 9 ? 0 : 1) }))
+      let entry = try #require(kept.receipt.entries.first)
+      let corrected = try await daemon.call(
+        EventsInterface.Correct.self, .init(entry: entry, text: "1,1,1,1,1,1,1,1,2"))
+      #expect(corrected.card?.lines.first?.hasPrefix("Thank you for saying so") == true)
+      let again = try await daemon.call(
+        EventsInterface.Correct.self, .init(entry: entry, text: "1,1,1,1,1,1,1,1,0"))
+      #expect(again.card == nil)
+    }
+  }
+
+  @Test func `the quiet time goes on when the course in which it began ends`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        MeasuresInterface.Complete.self, .init(instrument: "phq-9", total: 12, safetyAnswer: 1))
+      try await daemon.call(CourseInterface.End.self, .init())
+      try await daemon.call(CourseInterface.Begin.self, .init(template: "ipt-16"))
+      try await daemon.call(
+        HomeworkInterface.Assign.self, .init(text: "Ring Jo", due: "tomorrow 10:00"))
+      let planned = try await daemon.call(RemindersInterface.List.self, .init(days: 3)).planned
+      #expect(planned.contains { $0.state == "keptBack" })
+      #expect(planned.allSatisfy { $0.state == "keptBack" })
     }
   }
 }

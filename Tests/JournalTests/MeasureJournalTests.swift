@@ -29,7 +29,7 @@ import Vault
     #expect(kinds == ["course", "notes", "course", "notes", "notes"])
   }
 
-  @Test func `a score is taken back together with the card that came with it`() async throws {
+  @Test func `a score is taken back, and that whom to call was shown stays`() async throws {
     let desk = try await Desk.open()
     try await desk.begin()
     try await desk.tell(
@@ -37,6 +37,9 @@ import Vault
     let targets = try await desk.ask(.undo(desk.course)).entries.compactMap { entry in
       if case .amendment(.retracted(let target)) = entry.body.payload { target.number } else { nil }
     }
-    #expect(targets == [3, 2])
+    #expect(targets == [2])
+    await #expect(throws: JournalError.self) {
+      try await desk.retract(3)
+    }
   }
 }

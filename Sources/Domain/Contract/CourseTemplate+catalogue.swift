@@ -17,12 +17,12 @@ extension CourseTemplate {
       id: "ipt-16", title: "Sixteen weekly sessions, the usual length",
       purpose: "For depression, by way of what happens between people.",
       steps: weekly(16), minutes: 50, shape: three(4, 12, 16, raisedAfter: 12),
-      measures: ["phq-9", "gad-7", "wsas"]),
+      measures: ["phq-9", "gad-7"]),
     Self(
       id: "ipt-12", title: "Twelve weekly sessions",
       purpose: "The same work in three months.",
       steps: weekly(12), minutes: 50, shape: three(3, 9, 12, raisedAfter: 9),
-      measures: ["phq-9", "gad-7", "wsas"]),
+      measures: ["phq-9", "gad-7"]),
     Self(
       id: "ipt-b", title: "Brief: eight weekly sessions",
       purpose: "A short course on one matter that can be worked on soon.",
