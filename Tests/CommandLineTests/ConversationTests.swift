@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func `leaving in the middle keeps the country alone, since crisis numbers hang on it`() async throws {
+  @Test func `leaving in the middle keeps the country alone, for crisis numbers`() async throws {
     try await withDaemon { daemon in
       let begun = try await daemon.type(["begin"], answering: "n", "Kim", "GB", "1", "Alex")
       #expect(begun.status == 1)

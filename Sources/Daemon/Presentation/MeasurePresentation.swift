@@ -60,7 +60,8 @@ extension CourseQuestion {
 extension Services {
   /// The questionnaire that somebody named.
   func instrument(_ id: String, _ question: CourseQuestion) throws -> Domain.Instrument {
-    guard let instrument = question.views.measures.instrument(Domain.Instrument.id(typed: id)) else {
+    let id = Domain.Instrument.id(typed: id)
+    guard let instrument = question.views.measures.instrument(id) else {
       throw DaemonInterface.NotFound(message: MeasureRefusal.unknown.sentence)
     }
     return instrument
