@@ -3,9 +3,9 @@ import FoundationEssentials
 import Testing
 
 /// The tree of commands as the program tells it.
-private struct CommandInfo: Decodable {
-  struct Argument: Decodable {
-    struct Name: Decodable {
+private struct CommandInfo: Decodable, Sendable {
+  struct Argument: Decodable, Sendable {
+    struct Name: Decodable, Sendable {
       var kind: String
       var name: String
     }
@@ -41,48 +41,33 @@ private struct Tree: Decodable {
     "consent record", "consent withdraw", "correct", "course complete", "course end",
     "course maintenance", "course pause", "course phase", "course reason", "course renegotiate",
     "course resume", "course sign", "decide add", "decide result", "distress", "draft discard",
-    "draft keep", "draft resume", "goal achieve", "goal add", "goal rate", "goal revise",
-    "goal set-aside", "homework add", "homework move", "homework review", "homework withdraw",
-    "measure fill", "measure pack load", "measure record", "measure skip", "moment add", "mood add",
-    "note add", "person add", "person apart", "person back", "person change", "person contact",
-    "person died", "person ended", "person inventory", "person place", "person remove",
-    "plan bring-back", "plan card", "plan keep", "plan review", "plan write", "rhythm log",
-    "role add", "role strain", "roleplay add", "session attended", "session cancel",
-    "session missed", "session move", "session note", "session rate", "session schedule",
-    "session skip", "skill practised", "theme add", "theme link", "theme retire", "tried", "undo",
-    "back keep", "begin", "benefits rate", "bring add", "bring done", "circle place", "correct",
-    "course complete", "course end", "course pause", "course renegotiate", "course resume",
-    "decide add", "decide result", "distress", "draft discard", "draft keep", "draft resume",
-    "goal achieve", "goal add", "goal rate", "goal revise", "goal set-aside", "homework add",
-    "homework move", "homework review", "homework withdraw", "measure fill", "measure pack load",
-    "measure record", "measure skip", "moment add", "mood add", "note add", "person add",
-    "person apart", "person back", "person change", "person contact", "person died", "person ended",
-    "person inventory", "person place", "person remove", "plan bring-back", "plan card",
-    "plan keep", "plan review", "plan write", "rhythm log", "role add", "role strain",
-    "roleplay add", "session attended", "session cancel", "session missed", "session move",
-    "session note", "session rate", "session schedule", "session skip", "skill practised",
-    "theme add", "theme link", "theme retire", "tried", "undo",
-    "focus add", "focus change", "focus stage", "focus close", "focus tradition",
-    "focus perinatal", "formulation agree", "timeline add", "timeline change",
-    "timeline remove", "recover add", "recover back", "recover review",
+    "draft keep", "draft resume", "focus add", "focus change", "focus close", "focus perinatal",
+    "focus stage", "focus tradition", "formulation agree", "goal achieve", "goal add", "goal rate",
+    "goal revise", "goal set-aside", "homework add", "homework move", "homework review",
+    "homework withdraw", "measure fill", "measure pack load", "measure record", "measure skip",
+    "moment add", "mood add", "note add", "person add", "person apart", "person back",
+    "person change", "person contact", "person died", "person ended", "person inventory",
+    "person place", "person remove", "plan bring-back", "plan card", "plan keep", "plan review",
+    "plan write", "recover add", "recover back", "recover review", "rhythm log", "role add",
+    "role strain", "roleplay add", "session attended", "session cancel", "session missed",
+    "session move", "session note", "session rate", "session schedule", "session skip",
+    "skill practised", "theme add", "theme link", "theme retire", "timeline add", "timeline change",
+    "timeline remove", "tried", "undo",
   ]
   /// Verbs that answer from the record.
   static let reading = [
     "back show", "benefits show", "brief", "bring list", "circle show", "consent list",
     "course attendance", "course ending", "course list", "course phase", "course reason",
     "course show", "decide list", "decide show", "distress", "draft list", "draft show",
+    "focus history", "focus list", "focus show", "formulation history", "formulation show",
     "goal list", "goal show", "homework list", "homework show", "log", "measure change",
     "measure chart", "measure list", "measure recovery", "measure series", "measure show",
     "moment list", "moment show", "mood people", "mood weeks", "note list", "note show",
     "person list", "person network", "person quiet", "person show", "plan print", "plan show",
-    "quiet", "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list",
-    "role show", "roleplay list", "roleplay show", "session list", "session now", "session show",
-    "sheet", "skill list", "skill show", "theme list", "theme show", "today",
-    "reminders list", "reminders next", "rhythm show", "rhythm weeks", "role list", "role show",
-    "roleplay list", "roleplay show", "session list", "session now", "session show", "sheet",
-    "skill list", "skill show", "theme list", "theme show", "today",
-    "focus list", "focus show", "focus history", "formulation show", "formulation history",
-    "timeline list", "timeline show", "timeline dates", "recover list",
+    "quiet", "recover list", "reminders list", "reminders next", "rhythm show", "rhythm weeks",
+    "role list", "role show", "roleplay list", "roleplay show", "session list", "session now",
+    "session show", "sheet", "skill list", "skill show", "theme list", "theme show",
+    "timeline dates", "timeline list", "timeline show", "today",
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
@@ -98,10 +83,13 @@ private struct Tree: Decodable {
     "plan write", "session note", "skill practised", "tried",
   ]
 
-  private func verbs() async throws -> [String: CommandInfo] {
+  /// The tree of commands takes a while to print, and so is asked for once.
+  private static let tree = Task {
     let dump = try await Program("kith").run(["--experimental-dump-help"])
     return try JSONDecoder().decode(Tree.self, from: Data(dump.output.utf8)).command.verbs()
   }
+
+  private func verbs() async throws -> [String: CommandInfo] { try await Self.tree.value }
 
   @Test func `the table has every verb`() async throws {
     let known = Set(Self.recording + Self.reading + Self.others)
