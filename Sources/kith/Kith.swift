@@ -55,10 +55,12 @@ struct Kith: ParsableCommand {
       CardScreen.afterVerb()
       try StandardOutput.flush()
     } catch let complaint as Complaint {
+      if isAboutPlan, complaint.status == .unavailable { PlanPage.showHead() }
       complaint.exit()
     } catch {
       let help = Self.fullMessage(for: error)
       guard Self.exitCode(for: error).isSuccess, Self.isHelp(help) else {
+        if isAboutPlan { PlanPage.showHead() }
         Self.exit(withError: error)
       }
       finish(help: help)
@@ -88,6 +90,9 @@ struct Kith: ParsableCommand {
     throw Complaint(
       .usage, "There is no \"\(word.prefix(20))\". To see what there is: kith help")
   }
+
+  /// Nobody who types `plan` is left without a number to call.
+  private static var isAboutPlan: Bool { Arguments.words.first == "plan" }
 
   private static func isHelp(_ text: String) -> Bool {
     text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")

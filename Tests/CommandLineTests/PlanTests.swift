@@ -125,3 +125,17 @@ import Testing
     }
   }
 }
+
+@Suite struct PlanWordsTests {
+  @Test(arguments: [["plan", "card"], ["plan", "foo"], ["plan", "write", "--nothing"]])
+  func `whoever types plan is told whom to call, whatever else goes wrong`(
+    words: [String]
+  ) async throws {
+    var kith = Program("kith")
+    kith.environment["KITH_SOCKET"] = "/nowhere/org.kith"
+    let outcome = try await kith.run(words)
+    #expect(outcome.status != 0)
+    #expect(outcome.output.hasPrefix("In danger now, or already hurt"))
+    #expect(!outcome.errors.isEmpty)
+  }
+}

@@ -1,5 +1,5 @@
 extension Instrument: Decodable {
-  package enum CodingKeys: String, CodingKey {
+  package enum CodingKeys: String, CodingKey, CaseIterable {
     case id, title, about, version, scoringVersion, items, lowest, highest, rule, reversed
     case higherIsBetter, bands, change, nhsChange, cutOff, lookBack, often, licence, sources
     case safetyItem, subscales, note, text, filledBy

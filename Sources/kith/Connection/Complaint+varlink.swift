@@ -37,6 +37,7 @@ extension Complaint {
       self.init(.conflict, conflict.message)
     } else if let unavailable = reply.decoded(as: DaemonInterface.Unavailable.self) {
       self.init(.unavailable, unavailable.advice)
+      isFromDaemon = true
     } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
       let place = refused.column > 0 ? "\(refused.line):\(refused.column)" : "\(refused.line)"
       self.init(.badData, "Line \(place): \(refused.message)")

@@ -4,6 +4,8 @@ import Glibc
 struct Complaint: Error {
   var status: ExitStatus
   var message: String
+  /// Whether the daemon answered, and said itself what is in its way.
+  var isFromDaemon = false
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status

@@ -33,11 +33,25 @@ enum CheckPack: Verb {
       let fault = JSONFault(error, in: text)
       throw invalid("\(fault.place): \(fault.message) Nothing was kept.")
     }
+    try checkMembers(text)
     if let problem = instrument.problem {
       let fault = JSONFault(problem.sentence, path: problem.field, in: text)
       throw invalid("\(fault.place): \(fault.message) Nothing was kept.")
     }
     return instrument
+  }
+
+  /// Refuses a member that no pack has: a name that is misspelt would leave out what it was to say.
+  private static func checkMembers(_ text: String) throws {
+    let places = JSONPlaces(text)
+    let known = Domain.Instrument.CodingKeys.allCases.map(\.rawValue)
+    guard case .object(let members)? = places.kind(of: "") else { return }
+    for member in members where !known.contains(member) {
+      let place = places.place(of: member) ?? (1, 1)
+      throw invalid(
+        "\(place.line):\(place.column): There is no such member here. There are: "
+          + "\(known.joined(separator: ", ")). Nothing was kept.")
+    }
   }
 
   private static func invalid(_ message: String) -> DaemonInterface.Invalid {

@@ -14,6 +14,12 @@ struct PlanPage: Encodable {
   var urgent: [String] = []
   /// Whether there may be a plan that cannot be read now.
   var sealed = false
+  /// What the daemon says is in the way, where it answers.
+  private var remedy: String?
+
+  private enum CodingKeys: CodingKey {
+    case contacts, ownNumbers, parts, clinic, written, urgent, sealed
+  }
 
   /// - Parameters:
   ///   - known: what is known without the daemon.
@@ -31,6 +37,7 @@ struct PlanPage: Encodable {
       written = reply.plan?.written.text
       urgent = reply.urgent
     } catch {
+      if let complaint = error as? Complaint, complaint.isFromDaemon { remedy = complaint.message }
       parts = known.plan.map { PlanText.parts(of: $0) }
       sealed = parts == nil
     }
@@ -47,6 +54,11 @@ struct PlanPage: Encodable {
     }
   }
 
+  /// Whom to call, where what was asked of the plan cannot be done now, or was not understood.
+  static func showHead() {
+    show { known in for line in head(known) { try StandardOutput.line(line) } }
+  }
+
   /// What stands first, whatever else works.
   static func head(_ known: ClearPlan) -> [String] {
     let rows = CrisisRows(
@@ -58,6 +70,11 @@ struct PlanPage: Encodable {
   var ownLines: [String] { (urgent.isEmpty ? [] : urgent + [""]) + planLines }
 
   private var planLines: [String] {
+    if sealed, let remedy {
+      return ["If you wrote a plan, it is sealed, and cannot be opened now:"]
+        + remedy.split(separator: "\n").flatMap { fold(String($0), width: Table.width - 2) }
+        .map { "  \($0)" }
+    }
     if sealed {
       return [
         "If you wrote a plan, it is sealed, and kithd does not answer now. To read it:",
