@@ -186,3 +186,24 @@ import Testing
     }
   }
 }
+
+@Suite struct LowMoodElsewhereTests {
+  @Test func `a low mood leads to the plan however it came into the record`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let saved = try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(form: "mood", answers: [.init(field: "value", text: "1")]))
+      let kept = try await daemon.call(
+        DraftsInterface.Keep.self, .init(draft: saved.draft))
+      #expect(kept.receipt.notices.contains { $0.contains("Your plan is here: kith plan") })
+      let fine = try await daemon.call(DiaryInterface.RecordMood.self, .init(value: 6))
+      let entry = try #require(fine.receipt.entries.first)
+      let low = try await daemon.call(EventsInterface.Correct.self, .init(entry: entry, value: 0))
+      #expect(low.receipt.notices.contains { $0.contains("kith plan") })
+      let better = try await daemon.call(
+        EventsInterface.Correct.self, .init(entry: entry, value: 7))
+      #expect(!better.receipt.notices.contains { $0.contains("kith plan") })
+    }
+  }
+}

@@ -21,15 +21,12 @@ enum RecordMood: Verb {
     let moment = Wording(
       now: services.now, zone: services.machineZone.name, zones: services.zones
     ).moment(recording.moment)
-    let line = try await services.journal.profile().settings.moodLine
-    let isLow = isLow(
-      parameters.value, line: line,
-      template: question.views.overview.contract?.template ?? "")
-    let hour = services.zones.civil(at: recording.moment, in: services.machineZone.name).time.hour
+    let lines = try await services.quietLines(
+      afterMood: parameters.value, at: recording.moment, question)
     return Method.Reply(
       receipt: outcome.receipt(
         "Mood \(question.moodScale.shown(parameters.value)), \(moment.text)."), when: moment,
-      low: isLow, quietLines: isLow ? SafetyWords.quietLines(hour: hour) : [])
+      low: !lines.isEmpty, quietLines: lines)
   }
 
   /// Whether a mood shows where the plan for hard times is. That is no judgement of risk.
@@ -42,5 +39,26 @@ enum RecordMood: Verb {
   static func isLow(_ value: Int, line: Int?, template: String) -> Bool {
     let line = line ?? 2
     return line >= 0 && value <= (template == "ipsrt" ? line - 5 : line)
+  }
+}
+
+extension Services {
+  /// What is said after a low mood, however it came into the record; nothing after another.
+  func quietLines(
+    afterMood value: Int, at moment: Timestamp, _ question: CourseQuestion
+  ) async throws -> [String] {
+    let line = try await journal.profile().settings.moodLine
+    let template = question.views.overview.contract?.template ?? ""
+    guard RecordMood.isLow(value, line: line, template: template) else { return [] }
+    return SafetyWords.quietLines(
+      hour: zones.civil(at: moment, in: machineZone.name).time.hour)
+  }
+
+  /// The same for an event that may be no mood at all.
+  func quietLines(
+    after event: CourseEvent?, at moment: Timestamp, _ question: CourseQuestion
+  ) async throws -> [String] {
+    guard case .diary(.moodRecorded(let mood))? = event else { return [] }
+    return try await quietLines(afterMood: mood.value, at: moment, question)
   }
 }

@@ -24,6 +24,11 @@ enum KeepDraft: Verb {
     recording.occurredAt = recording.occurredAt ?? row.begunAt
     let outcome = try await recording.record(question.course, command.finishing(draft))
     let when = question.wording.moment(row.begunAt, in: row.zone).text
-    return Method.Reply(receipt: outcome.receipt("Kept, \(when)."))
+    var lines: [String] = []
+    for entry in outcome.entries {
+      lines += try await services.quietLines(
+        after: entry.courseEvent?.event, at: recording.moment, question)
+    }
+    return Method.Reply(receipt: outcome.receipt("Kept, \(when).", notices: lines))
   }
 }

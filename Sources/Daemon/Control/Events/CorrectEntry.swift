@@ -28,11 +28,13 @@ enum CorrectEntry: Verb {
         question.course, entry, replacement, occurredAt: occurredAt ?? event.time.occurredAt))
     let after = try await services.existing(Query(course: question.course.description))
     let text = EntryLine(replacement, after).text.split(whereSeparator: \.isNewline).first ?? ""
+    let quiet = try await services.quietLines(
+      after: replacement, at: occurredAt ?? event.time.occurredAt, after)
     let card = try await card(outcome, event.event, replacement, after, services)
     return Method.Reply(
       receipt: outcome.receipt(
         "\(entry) now says: \(text.count > 70 ? text.prefix(70) + "…" : text)",
-        notices: ["What it said before stays in the record."]), card: card)
+        notices: ["What it said before stays in the record."] + quiet), card: card)
   }
 
   /// The card, where a score has an answer about safety now that it did not have; it is kept that it
