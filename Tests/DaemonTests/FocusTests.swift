@@ -90,6 +90,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("One. Two.", false), ("One. Two. Three.", true), ("One. Two. Three", true), ("one", false),
+  ]) func `a formulation of more than two sentences is kept, with a hint`(
+    text: String, isHinted: Bool
+  ) async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let receipt = try await daemon.call(Method.AgreeFormulation.self, .init(text: text)).receipt
+      #expect(receipt.notices.contains { $0.contains("Two sentences") } == isHinted)
+      let kept = try await daemon.call(Method.ShowFormulation.self, .init()).formulation
+      #expect(kept?.text == text)
+    }
+  }
+
   @Test func `the brief tells what was chosen and where it stands`() async throws {
     try await withDaemon { daemon in
       try await daemon.begin()

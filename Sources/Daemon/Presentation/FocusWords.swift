@@ -63,6 +63,16 @@ enum FocusWords {
   static func chosen(_ tradition: Tradition) -> String { "In use: \(name(tradition))." }
   static let perinatal = "Noted. Words and dates about a birth are left out from now on."
   static let agreed = "Kept."
+  /// A hint, never a refusal: more than two sentences are hard to say aloud.
+  static func hint(on text: String) -> String? {
+    let ends = text.split(whereSeparator: \.isWhitespace).count { word in
+      word.last.map { ".?!".contains($0) } ?? false
+    }
+    // A last sentence may stand without its full stop.
+    let rest = text.last { !$0.isWhitespace }.map { ".?!".contains($0) } ?? true
+    return ends + (rest ? 0 : 1) > 2
+      ? "It is kept as it is. Two sentences are easier to say aloud and to keep in mind." : nil
+  }
   static let earlier = "What was agreed before stays: kith formulation history"
 
   /// A kind of life event; empty where there is nothing to say.

@@ -21,6 +21,8 @@ enum AgreeFormulation: Verb {
     let hadOne = question.views.focus.formulation != nil
     return Method.Reply(
       receipt: outcome.receipt(
-        FocusWords.agreed, notices: hadOne ? [FocusWords.earlier] : []))
+        FocusWords.agreed,
+        notices: [FocusWords.hint(on: parameters.text), hadOne ? FocusWords.earlier : nil]
+          .compactMap(\.self)))
   }
 }
