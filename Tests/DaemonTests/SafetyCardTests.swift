@@ -207,3 +207,29 @@ import Testing
     }
   }
 }
+
+@Suite struct KeptApartOnPaperTests {
+  @Test func `the list that is printed names nobody who is kept apart`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        PracticeInterface.LookAt.self,
+        .init(person: "Sam", analysis: .init(happened: "late")))
+      try await daemon.call(SessionsInterface.Bring.self, .init(text: "Thursday's moment with Sam"))
+      try await daemon.call(
+        DiaryInterface.RecordMood.self, .init(value: 4, note: "him", about: "Sam"))
+      let before = try await daemon.run("brief")
+      #expect(before.output.contains("with Sam"))
+      let apart = try await daemon.run("person", "apart", "sam")
+      #expect(apart.status == 0)
+      for words in [["brief"], ["brief", "--details"], ["sheet"], ["bring", "list"], ["mood"]] {
+        let page = try await daemon.kith.run(words)
+        #expect(page.status == 0)
+        #expect(!page.output.contains("Sam"), "\(words)")
+      }
+      let brief = try await daemon.run("brief")
+      #expect(brief.output.contains("Thursday's moment"))
+      #expect(!brief.output.contains("him"))
+    }
+  }
+}

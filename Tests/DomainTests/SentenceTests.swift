@@ -128,7 +128,7 @@ import Testing
   static var amendments: [AmendmentRefusal] {
     [
       .unknown(entry), .alreadyRetracted(entry), .notCorrectable(entry), .differentKind(entry),
-      .nothingToUndo,
+      .nothingToUndo, .agreementStands(entry),
     ] + course.map { .dependedOn(entry, by: entry, $0) }
   }
 

@@ -103,4 +103,9 @@ import Testing
           EntryNumber(number: 2), by: EntryNumber(number: 3),
           .sessions(.unknown(SessionID(number: 1)))))
   }
+
+  @Test func `an agreement is not taken from under its sessions`() async throws {
+    let desk = try await desk()
+    await #expect(throws: JournalError.self) { try await desk.retract(2) }
+  }
 }

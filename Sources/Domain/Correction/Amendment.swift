@@ -20,6 +20,7 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
   case notCorrectable(EntryNumber)
   case differentKind(EntryNumber)
   case dependedOn(EntryNumber, by: EntryNumber, CourseRefusal)
+  case agreementStands(EntryNumber)
   case nothingToUndo
 
   /// A stable name, for programs.
@@ -30,6 +31,7 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .notCorrectable: "record.notCorrectable"
     case .differentKind: "record.differentKind"
     case .dependedOn: "record.dependedOn"
+    case .agreementStands: "record.agreementStands"
     case .nothingToUndo: "record.nothingToUndo"
     }
   }
@@ -46,6 +48,9 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .dependedOn(let entry, let later, let refusal):
       "\(entry) cannot change, since \(later) depends on it: \(refusal.reason) "
         + "Change that one first: kith correct \(later)"
+    case .agreementStands(let entry):
+      "\(entry) is what was agreed, and sessions stand on it. To change it together: "
+        + "kith course renegotiate"
     case .nothingToUndo: "There is nothing to undo."
     }
   }

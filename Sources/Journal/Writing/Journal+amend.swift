@@ -18,11 +18,26 @@ extension Journal {
       if isReading { needsTrial = true }
       if !event.isFreeStanding { reachesFurther = true }
       index.apply(amendment, at: last + 1)
+      if amended.count == 1, case .retracted(let entry) = amendment,
+        case .contract(.contracted) = event,
+        try await hasSessions(course, through: last, amendments)
+      {
+        throw JournalError.amendment(.agreementStands(entry))
+      }
     }
     guard needsTrial || reachesFurther else { return }
     let affected = amended.map { amendments.affected(by: Int64($0.target.number)) }
     let end = reachesFurther ? last : affected.max() ?? last
     try await checkRest(course, from: amendments, to: index, amended, through: end)
+  }
+
+  /// Whether sessions are in the calendar or took place; with them the agreement is taken back as one
+  /// command or not at all.
+  private func hasSessions(
+    _ course: CourseID, through last: Int64, _ amendments: AmendmentIndex
+  ) async throws -> Bool {
+    let state = try await reader.foldBefore(last + 1, course, amendments)
+    return state.sessions.sessions.values.contains { $0.status != .cancelled }
   }
 
   /// - Returns: the event that changes, and whether it will say something else rather than nothing.

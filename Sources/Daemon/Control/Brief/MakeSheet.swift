@@ -35,7 +35,7 @@ enum MakeSheet: Verb {
           PracticePart.text(row, row.person.flatMap { views.people.aliases[$0] })
         }, anchors: isBipolar ? SheetWords.anchors : [],
         next: next.map { wording.moment($0.start).text },
-        bring: views.agenda.open.prefix(4).map { $0.text.onOneLine() },
+        bring: views.agenda.open.prefix(4).map { question.shownText($0).onOneLine() },
         name: parameters.named ?? false ? settings.name : nil))
   }
 

@@ -21,7 +21,7 @@ enum ListMoods: Verb {
         DiaryInterface.Mood(
           entry: entry.entry.description, when: question.wording.moment(entry.at, in: entry.zone),
           value: entry.value, shown: (entry.scale ?? .lowestToHighest).shown(entry.value),
-          about: entry.person.flatMap { question.views.people.aliases[$0] }, note: entry.note)
+          about: question.shownAlias(entry.person), note: entry.note)
       },
       weeks: series.weeksInOrder.map { monday, week in
         DiaryInterface.MoodWeek(

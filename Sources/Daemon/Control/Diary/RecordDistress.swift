@@ -44,7 +44,7 @@ enum ListDistress: Verb {
         entry: event.number.description,
         when: question.wording.moment(event.time.occurredAt, in: event.time.zone),
         value: distress.value,
-        about: distress.person.flatMap { question.views.people.aliases[$0] },
+        about: question.shownAlias(distress.person),
         note: distress.note)
       return (event.time.occurredAt, shown)
     }

@@ -8,7 +8,8 @@ enum MoodPart: BriefPart {
 
   static func section(_ material: BriefMaterial) -> BriefInterface.BriefSection? {
     let moods = material.entries.compactMap { event -> Entry? in
-      guard case .diary(.moodRecorded(let mood)) = event.event else { return nil }
+      guard case .diary(.moodRecorded(var mood)) = event.event else { return nil }
+      if !material.shows(mood.person) { mood.note = nil }
       return (event, mood)
     }
     guard let lowest = moods.min(by: { $0.mood.value < $1.mood.value }),
