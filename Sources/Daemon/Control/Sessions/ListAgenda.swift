@@ -16,7 +16,8 @@ enum ListAgenda: Verb {
     return Method.Reply(
       items: question.views.agenda.open.map { item in
         SessionsInterface.AgendaItem(
-          id: item.id.description, text: question.shownText(item), added: question.wording.moment(item.addedAt),
+          id: item.id.description, text: question.shownText(item),
+          added: question.wording.moment(item.addedAt),
           source: item.source?.description)
       }, session: next.map { question.session($0) })
   }
