@@ -24,7 +24,7 @@ struct Table {
       return folded.enumerated().map { index, part in
         (index == 0 ? head : String(repeating: " ", count: indent)) + part
       }
-    }.map { String($0.reversed().drop(while: { $0 == " " }).reversed()) }
+    }.map(\.trimmedEnd)
   }
 }
 
@@ -51,6 +51,13 @@ func fold(_ text: String, width: Int) -> [String] {
 }
 
 extension String {
+  /// Without blanks at the end.
+  var trimmedEnd: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
   /// The first line, with a mark when there is more.
   var firstLine: String {
     let lines = split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true)
