@@ -13,7 +13,7 @@ let strict = warningsAreErrors + [.strictMemorySafety()]
 
 /// How the client is linked where `Tools/need` builds it for use: with the C library inside, so that
 /// nothing has to be found and bound when it starts, at an address that still changes from run to
-/// run. docs/benchmarks.md has what it saves. Tests link its code as they link everything.
+/// run. docs/benchmarks.md has what it saves. It goes with `--disable-local-rpath` alone.
 let startsAtOnce: [LinkerSetting] =
   Context.environment["KITH_STATIC_CLIENT"] == nil
   ? []
@@ -137,7 +137,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport"],
+      dependencies: [
+        "kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport", arguments,
+      ],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),

@@ -7,11 +7,12 @@ struct PlainWords {
   private var flags: [String] = []
   private var values: [(name: String, value: String)] = []
 
+  /// Nil when the words are not plain.
+  ///
   /// - Parameters:
   ///   - words: what comes after the verb.
   ///   - flags: the flags that may be there: "--json".
   ///   - options: the options with a value that may be there: "--socket".
-  /// - Returns: nil when the words are not plain.
   init?(_ words: [String], flags: [String], options: [String]) {
     var rest = words[...]
     while let word = rest.popFirst() {

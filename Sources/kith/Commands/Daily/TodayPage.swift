@@ -35,7 +35,8 @@ extension TodayPage {
     let rest = words.first == "today" ? Array(words.dropFirst()) : words
     guard
       let plain = PlainWords(
-        rest, flags: ["--private", "--full", "--json"], options: ["--course", "--as-of", "--socket"]
+        rest, flags: ["--private", "--full", "--json"],
+        options: ["--course", "--as-of", "--socket"]
       )
     else { return nil }
     self.init(
