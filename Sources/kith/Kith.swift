@@ -49,8 +49,13 @@ struct Kith: ParsableCommand {
   static func main() {
     do {
       try Arguments.checkEncoding()
-      var command = try parsed(Arguments.words)
-      try command.run()
+      let words = Arguments.words
+      if let page = TodayPage(plain: words) {
+        try page.show()
+      } else {
+        var command = try parsed(words)
+        try command.run()
+      }
       try StandardOutput.flush()
       CardScreen.afterVerb()
       try StandardOutput.flush()
