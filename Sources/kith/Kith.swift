@@ -86,7 +86,7 @@ struct Kith: ParsableCommand {
 
   /// The command that the words are. The verb that they begin with reads the rest, which is faster
   /// than going down from the root; help, and what the verb does not take, is the root's to explain.
-  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+  static func parsed(_ words: [String]) throws -> any ParsableCommand {
     let rest = Array(words.dropFirst())
     let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
     if let verb = verbs.first(where: { $0.configuration.commandName == words.first ?? "today" }),
