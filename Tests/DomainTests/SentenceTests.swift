@@ -99,6 +99,7 @@ import Testing
     .answerOutOfRange(item: .max, allowed: 0...100),
     .totalOutOfRange(lowest: "0.00", highest: "10000"), .totalNotReachable, .totalDiffers,
     .noDifficulty, .difficultyOutOfRange, .noSafetyItem, .safetyOutOfRange(allowed: 0...100),
+    .safetyDoesNotFit,
     .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
   ]
 

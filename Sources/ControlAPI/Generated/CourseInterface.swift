@@ -703,6 +703,40 @@ package enum CourseInterface {
     }
   }
 
+  /// Reads when a session is, as Begin would, without beginning anything.
+  package enum ReadSessionTime: VarlinkMethod {
+    package static let name = "org.kith.Course.ReadSessionTime"
+    package static let parameterNames: FieldNames = ["words": [:], "zone": [:]]
+
+    /// What ReadSessionTime takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// As a person says it: "tue 15:00".
+      package var words: String
+      /// The zone agreed for the sessions; the machine's, if left out.
+      package var zone: String?
+
+      package init(
+        words: String,
+        zone: String? = nil
+      ) {
+        self.words = words
+        self.zone = zone
+      }
+    }
+
+    /// What ReadSessionTime gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// When that is.
+      package var start: Moment
+
+      package init(
+        start: Moment
+      ) {
+        self.start = start
+      }
+    }
+  }
+
   /// Reads a template of one's own, without beginning anything.
   package enum CheckTemplate: VarlinkMethod {
     package static let name = "org.kith.Course.CheckTemplate"
@@ -1002,7 +1036,7 @@ package enum CourseInterface {
   /// Agrees what the person takes along. What is left out stays as it was.
   package enum AgreePlan: VarlinkMethod {
     package static let name = "org.kith.Course.AgreePlan"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "changed": [:], "willDo": [:], "call": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "changed": [:], "willDo": [:], "call": [:], "draft": [:]]
 
     /// What AgreePlan takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -1014,17 +1048,21 @@ package enum CourseInterface {
       package var willDo: [String]?
       /// Whom they call, all of them.
       package var call: [String]?
+      /// The draft that it finishes: "d1".
+      package var draft: String?
 
       package init(
         command: Command? = nil,
         changed: String? = nil,
         willDo: [String]? = nil,
-        call: [String]? = nil
+        call: [String]? = nil,
+        draft: String? = nil
       ) {
         self.command = command
         self.changed = changed
         self.willDo = willDo
         self.call = call
+        self.draft = draft
       }
     }
 
@@ -1576,6 +1614,17 @@ extension CourseInterface {
     receipt: Receipt
   )
 
+  # Reads when a session is, as Begin would, without beginning anything.
+  method ReadSessionTime(
+    # As a person says it: "tue 15:00".
+    words: string,
+    # The zone agreed for the sessions; the machine's, if left out.
+    zone: ?string
+  ) -> (
+    # When that is.
+    start: Moment
+  )
+
   # Reads a template of one's own, without beginning anything.
   method CheckTemplate(
     # The text of its file: JSON.
@@ -1685,7 +1734,9 @@ extension CourseInterface {
     # What they will do, all of it.
     willDo: ?[]string,
     # Whom they call, all of them.
-    call: ?[]string
+    call: ?[]string,
+    # The draft that it finishes: "d1".
+    draft: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

@@ -48,7 +48,8 @@ struct Begin: ParsableCommand {
   func run() throws {
     let connection = try Connection(global)
     if isBare, !global.json, Conversation.isPossible {
-      return try BeginConversation(connection: connection).run()
+      var conversation = BeginConversation(connection: connection)
+      return try conversation.run()
     }
     if isBare {
       throw Complaint(
