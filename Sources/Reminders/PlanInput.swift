@@ -10,10 +10,12 @@ package struct PlanInput: Hashable, Sendable {
     /// When this time was agreed.
     package var agreedAt: Timestamp
     package var isCoursePaused: Bool
+    /// When the course was agreed on, by the honest clock: nothing is planned for a moment before.
+    package var contractedAt: Timestamp?
 
     package init(
       course: CourseID, id: SessionID, start: AgreedTime, minutes: Int, agreedAt: Timestamp,
-      isCoursePaused: Bool
+      isCoursePaused: Bool, contractedAt: Timestamp? = nil
     ) {
       self.course = course
       self.id = id
@@ -21,6 +23,7 @@ package struct PlanInput: Hashable, Sendable {
       self.minutes = minutes
       self.agreedAt = agreedAt
       self.isCoursePaused = isCoursePaused
+      self.contractedAt = contractedAt
     }
   }
 

@@ -57,6 +57,8 @@ package struct ReminderPlan: Sendable {
       let key = ReminderKey(
         course: session.course, subject: .session(session.id), start: session.start, lead: lead)
       let dueAt = start - lead
+      // A course that began before Kith kept it is not reminded of what was then.
+      if let contractedAt = session.contractedAt, dueAt < contractedAt { continue }
       let disposition: PlannedReminder.Disposition =
         if dueAt < session.agreedAt {
           .lapse(.agreedTooLate)

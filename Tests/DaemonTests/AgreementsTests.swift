@@ -31,6 +31,13 @@ import Testing
       #expect(receipts[3].entries.count == 2)
       let today = try await daemon.call(Method.Today.self, .init()).day
       #expect(today.asks?.contains { $0.contains("talked about finishing?") } ?? false)
+      // On that day, alone, and then only where all of it is asked for.
+      #expect(today.asks?.count == 1)
+      #expect(today.asked == [])
+      daemon.set(String(today.next?.start.civil.prefix(11) ?? "") + "08:00")
+      let after = try await daemon.call(Method.Today.self, .init()).day
+      #expect(after.asks == [])
+      #expect(after.asked?.map { $0.contains("talked about finishing?") } == [true])
       try await daemon.call(EventsInterface.Undo.self, .init())
       #expect(
         try await daemon.call(Method.Show.self, .init()).course.endingRaisedAfter == nil)

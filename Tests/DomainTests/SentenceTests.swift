@@ -58,7 +58,7 @@ import Testing
   static let people: [PersonRefusal] = [
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
     .nothingChanges(p1), .nothingSaid, .ringOutOfRange(.min), .amountOutOfRange(.min),
-    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart,
+    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart, .hasDied,
     .stateAlready(.inMyLife), .stateAlready(.died), .stateAlready(.ended),
     .stateAlready(.keepApart),
   ]

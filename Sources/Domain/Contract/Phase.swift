@@ -9,6 +9,8 @@ package struct Phase: RawRepresentable, Hashable, Sendable {
   package static let initial = Self(rawValue: "initial")
   package static let middle = Self(rawValue: "middle")
   package static let ending = Self(rawValue: "ending")
+  /// The one phase of keeping well.
+  package static let maintenance = Self(rawValue: "maintenance")
 }
 
 extension Phase: Codable {

@@ -22,7 +22,7 @@ extension EntryLine {
     case .changed(let changed):
       let area = changed.area.map { " to \($0.plainName)" } ?? ""
       self.init(
-        "\(changed.focus) changed\(area)", words(changed.details, changed.reason),
+        "\(changed.focus) changed\(area)\(ChangedParts.words(changed))", changed.reason,
         discreet: "focus")
     case .stageAssessed(let assessed):
       self.init(
@@ -44,7 +44,8 @@ extension EntryLine {
         discreet: "timeline")
     case .changed(let changed):
       let on = changed.on.map { ", \(DateWords.partial($0))" } ?? ""
-      self.init("\(changed.event) changed\(on)", changed.text, discreet: "timeline")
+      self.init(
+        "\(changed.event) changed\(on)\(ChangedParts.words(changed))", discreet: "timeline")
     case .removed(let removed):
       self.init("\(removed.event) off the timeline", discreet: "timeline")
     }

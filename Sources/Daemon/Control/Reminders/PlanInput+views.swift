@@ -26,7 +26,8 @@ extension Services {
         input.sessions.append(
           PlanInput.Session(
             course: entry.course, id: row.id, start: row.start, minutes: row.minutes,
-            agreedAt: row.agreedAt, isCoursePaused: isPaused))
+            agreedAt: row.agreedAt, isCoursePaused: isPaused,
+            contractedAt: views.schedule.contractedAt))
       }
       for row in views.homework.open + views.homework.attempted {
         guard let due = views.homework.dueTime(of: row, views.schedule, at: now, zones) else {

@@ -4,6 +4,7 @@ import ControlAPI
 /// hang on it; nothing else is recorded before the last.
 struct BeginConversation {
   var connection: Connection
+  var along: BringAlong
 
   func run() throws {
     try checkNoneIsLive()
@@ -26,7 +27,11 @@ struct BeginConversation {
       "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
     var course = CourseInterface.Begin.Parameters(
       command: RecordOptions.make(course: nil, at: nil))
-    if stage != 3 { try askAgreement(&course, stage: stage) }
+    if stage != 3 {
+      try askAgreement(&course, stage: stage)
+    } else {
+      course.bring = try along.answer(for: nil, connection, isAsking: true)
+    }
     let reminders = try Conversation.confirm(
       "Shall I remind you?  A day before you would see:\n"
         + "      You have something tomorrow at 15:00.  ", default: true)
@@ -88,6 +93,7 @@ struct BeginConversation {
     course.therapist = try askAgain("What shall I call your therapist?", lastTherapist)
     let template = try askTemplate()
     course.template = template.id
+    course.bring = try along.answer(for: template.id, connection, isAsking: true)
     let usual = "\(template.plannedSessions), \(template.rhythm)"
     while let words = try Conversation.ask("How many sessions, how often?  [\(usual)] >") {
       guard let agreed = AgreedRhythm(words) else {

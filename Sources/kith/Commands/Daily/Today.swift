@@ -10,7 +10,7 @@ struct Today: ParsableCommand {
   @Flag(name: .customLong("private"), help: "Show times only, for a screen that others see.")
   var isPrivate = false
 
-  @Flag(help: "Show all of it, though others see the screen.")
+  @Flag(help: "Show all of it, though others see the screen, and what was asked before.")
   var full = false
 
   @OptionGroup var query: QueryOptions
@@ -23,7 +23,7 @@ struct Today: ParsableCommand {
       CourseInterface.Today.self, .init(query: query.query))
     if global.json { return try JSONOutput.line(reply) }
     let hidden = isPrivate || reply.day.sharedScreen && !full
-    for line in DayScreen(day: reply.day, isPrivate: hidden).lines {
+    for line in DayScreen(day: reply.day, isPrivate: hidden, isFull: full).lines {
       try StandardOutput.line(line)
     }
     for warning in reply.day.warnings { StandardError.line(warning) }
