@@ -71,7 +71,8 @@ import Testing
       try await daemon.call(Method.Complete.self, .init())
       let second = try await daemon.call(
         Method.Begin.self, .init(template: "ipt-m", first: "2026-12-10 15:00"))
-      #expect(second.receipt.notices.contains("It follows on your last course: kith course show"))
+      #expect(
+        second.receipt.notices.contains("Brought along from the course before: 1 sign."))
       #expect(
         try await daemon.call(Method.Show.self, .init()).course.previous == first.course)
       let receipts = try await attend(daemon, 1...7)

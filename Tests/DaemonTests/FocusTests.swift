@@ -31,7 +31,7 @@ import Testing
       #expect(changed.focus.details.iExpect == "more time")
       #expect(changed.focus.details.theyExpect == "quiet")
       // The log names the parts, not what they say.
-      let line = try await daemon.log(limit: 1000).first?.text
+      let line = try await daemon.log(limit: 1000).last?.text
       #expect(line == "f1 changed (what they expect)")
       try await daemon.call(Method.Close.self, .init(focus: "f1", outcome: "we talk"))
       #expect(try await daemon.call(Method.List.self, .init()).focuses.isEmpty)

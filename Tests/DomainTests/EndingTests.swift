@@ -92,6 +92,7 @@ import Testing
     #expect(raisedAtOnce(renegotiated(8, to: 12)) == nil)
     #expect(raisedAtOnce(renegotiated(12, to: 12)) == nil)
     #expect(raisedAtOnce(renegotiated(9, to: 20)) == nil)
+    #expect(renegotiated(9, to: .max) == [])
   }
 
   @Test func `it is put once, and a stored second one breaks a rule`() {
