@@ -53,15 +53,16 @@ extension SessionSchedule {
   }
 
   /// "7 of 16, 6 attended", or as much of it as is known. The first number is that of the next
-  /// session, where one is planned.
+  /// session, else of the one that waits for a word.
   package func progress(at now: Timestamp, _ zones: any ZoneRules) -> String {
     let attended = attendedCount
     guard let planned = contract?.plannedSessions else {
       return attended == 0 ? "No sessions yet" : "\(attended) attended"
     }
     if attended >= planned { return "\(attended) of \(planned) attended" }
-    let next = next(after: now, zones).flatMap { numbers(zones)[$0.id] } ?? attended + 1
-    return "\(min(next, planned)) of \(planned), \(attended) attended"
+    let current = next(after: now, zones) ?? toWrapUp(at: now, zones)
+    let number = current.flatMap { numbers(zones)[$0.id] } ?? attended + 1
+    return "\(min(number, planned)) of \(planned), \(attended) attended"
   }
 
   /// How many more sessions fit into what was agreed.

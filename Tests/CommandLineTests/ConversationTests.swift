@@ -117,9 +117,11 @@ import Testing
         try await daemon.call(CourseInterface.Complete.self, .init())
         let begun = try await Terminal.run(daemon.kith, words, typing: answers)
         #expect(begun.status == 0, "\(begun.output)")
-        let count = begun.output.split(
-          separator: "Bring along the people of the course before?", omittingEmptySubsequences: false
-        ).count - 1
+        let count =
+          begun.output.split(
+            separator: "Bring along the people of the course before?",
+            omittingEmptySubsequences: false
+          ).count - 1
         #expect(count == (asked ? 1 : 0), "\(words)")
         #expect(begun.output.contains("Brought along from the course before: 1 person.") == comes)
       }

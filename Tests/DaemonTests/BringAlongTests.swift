@@ -70,7 +70,8 @@ import Testing
       #expect(mum.inventory?.wanted == "less advice")
       #expect(try await daemon.call(RolesInterface.List.self, .init()).roles.count == 1)
       #expect(
-        try await daemon.call(ThemesInterface.List.self, .init()).themes.map(\.label) == ["waiting"])
+        try await daemon.call(ThemesInterface.List.self, .init()).themes.map(\.label) == ["waiting"]
+      )
       let ending = try await daemon.call(Course.Ending.self, .init())
       #expect(ending.signs == ["I stop answering"])
       #expect(ending.changed == "I ask")

@@ -37,7 +37,9 @@ import Testing
       #expect(try await daemon.call(Method.List.self, .init()).focuses.isEmpty)
       let all = try await daemon.call(Method.List.self, .init(closed: true)).focuses
       #expect(all.map(\.outcome) == ["we talk"])
-      #expect(try await daemon.call(Method.History.self, .init()).steps.count == 5)
+      let steps = try await daemon.call(Method.History.self, .init()).steps
+      #expect(steps.count == 5)
+      #expect(steps.map(\.text).contains("f1 changed (what they expect): quiet"))
     }
   }
 

@@ -162,7 +162,8 @@ import Testing
 
   /// The verbs that a sentence may send somebody to.
   static let verbs: [String: [String]] = [
-    "begin": [], "today": [], "mood": [], "note": ["list", "show", "--about"], "bring": ["list", "done"],
+    "begin": [], "today": [], "mood": [], "note": ["list", "show", "--about"],
+    "bring": ["list", "done"],
     "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
     "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],

@@ -6,7 +6,9 @@ import Testing
 /// Where a course stands: "7 of 16, 6 attended".
 @Suite struct SessionNumberTests {
   @Test func `the number counts those attended, and one`() {
-    #expect(begun.and(contracted(16, before: 6)).schedule.progress(at: .testStart, zones) == "7 of 16, 6 attended")
+    #expect(
+      begun.and(contracted(16, before: 6)).schedule.progress(at: .testStart, zones)
+        == "7 of 16, 6 attended")
     let story = begun.and(
       contracted(16, before: 4), scheduled(1, "2026-11-03T15:00"), attended(1),
       scheduled(2, "2026-11-10T15:00"), attended(2), scheduled(3, "2026-11-17T15:00"))
@@ -42,6 +44,8 @@ import Testing
     #expect(skipped.schedule.numbers(zones) == names)
     // The next session is the fourth, wherever it is named.
     #expect(skipped.schedule.progress(at: now, zones) == "4 of 16, 2 attended")
+    #expect(
+      skipped.schedule.progress(at: instant("2026-11-25T09:00"), zones) == "4 of 16, 2 attended")
     #expect(skipped.and(attended(2)).schedule.numbers(zones) == names)
     // One that did not take place takes no number.
     let missing = skipped.and(missed(2))
@@ -53,7 +57,8 @@ import Testing
     #expect(begun.schedule.progress(at: .testStart, zones) == "No sessions yet")
     let unplanned = begun.and(scheduled(1, "2026-11-03T15:00"), attended(1))
     #expect(unplanned.schedule.progress(at: .testStart, zones) == "1 attended")
-    #expect(begun.and(contracted(1)).schedule.progress(at: .testStart, zones) == "1 of 1, 0 attended")
+    #expect(
+      begun.and(contracted(1)).schedule.progress(at: .testStart, zones) == "1 of 1, 0 attended")
     #expect(
       begun.and(contracted(1), scheduled(1, "2026-11-03T15:00"), attended(1)).schedule.progress(
         at: .testStart, zones) == "1 of 1 attended")

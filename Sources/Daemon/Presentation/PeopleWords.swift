@@ -44,7 +44,8 @@ enum PeopleWords {
     case .inMyLife: nil
     case .died: "They keep their place in the circle, and are not counted."
     case .ended: "It is noted that this has ended, so they are not counted. \(inTouchAgain)"
-    case .keepApart: "They are kept apart: the circle leaves them out. To see it all: kith circle --all"
+    case .keepApart:
+      "They are kept apart: the circle leaves them out. To see it all: kith circle --all"
     }
   }
 

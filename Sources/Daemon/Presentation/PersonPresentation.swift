@@ -21,7 +21,8 @@ extension CourseQuestion {
   /// The closeness circle.
   func circle(all: Bool) -> ClosenessCircle {
     ClosenessCircle(
-      views.people, all: all, since: views.overview.previous.flatMap { _ in views.overview.begunAt },
+      views.people, all: all,
+      since: views.overview.previous.flatMap { _ in views.overview.begunAt },
       zone: wording.zone, wording.zones)
   }
 

@@ -17,7 +17,8 @@ package struct WhatGoesOn: Hashable, Sendable {
     package var inventory: Since<InventoryEntryRecorded>?
     package var isRemoved: Bool
 
-    package init(person: PersonID, alias: String, relation: String? = nil, isRemoved: Bool = false) {
+    package init(person: PersonID, alias: String, relation: String? = nil, isRemoved: Bool = false)
+    {
       self.person = person
       self.alias = alias
       self.relation = relation

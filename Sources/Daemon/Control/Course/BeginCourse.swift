@@ -38,8 +38,9 @@ enum BeginCourse: Verb {
     _ question: CourseQuestion, _ template: CourseTemplate?, _ outcome: CommandOutcome
   ) -> [String] {
     let last =
-      outcome.brought.map { [$0] } ?? (question.views.overview.previous == nil
-      ? [] : ["It follows on your last course: kith course show"])
+      outcome.brought.map { [$0] }
+      ?? (question.views.overview.previous == nil
+        ? [] : ["It follows on your last course: kith course show"])
     return question.asks + last + (template?.notes ?? [])
   }
 

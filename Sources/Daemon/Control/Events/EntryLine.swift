@@ -113,7 +113,9 @@ struct EntryLine {
     switch event {
     case .set(let set): self.init("Goal \(set.goal)", set.statement, discreet: "goal")
     case .revised(let revised):
-      self.init("\(revised.goal) changed\(ChangedParts.words(revised))", discreet: "goal")
+      self.init(
+        "\(revised.goal) changed\(ChangedParts.words(revised))", revised.statement,
+        discreet: "goal")
     case .rated(let rated):
       self.init("\(rated.goal) rated \(rated.value)", rated.note, discreet: "goal")
     case .achieved(let achieved):

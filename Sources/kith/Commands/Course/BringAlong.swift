@@ -17,6 +17,8 @@ struct BringAlong: ParsableArguments {
   ///   - template: the id of the template, or a file; nil where nothing is agreed yet.
   ///   - connection: where to ask whether there is a course before.
   ///   - isAsking: whether somebody can be asked.
+  /// - Returns: whether they come along.
+  /// - Throws: `Complaint` for both flags at once, or when kithd does not answer.
   func answer(
     for template: String?, _ connection: Connection, isAsking: Bool
   ) throws -> Bool? {
@@ -30,6 +32,9 @@ struct BringAlong: ParsableArguments {
     if let template = known.first(where: { $0.id == template }), template.isMaintenance {
       return nil
     }
+    // Of no live course it is the latest that is asked about; where nobody was named, nothing is.
+    let people = try connection.ask(PeopleInterface.List.self, .init(all: true)).people
+    if people.isEmpty { return nil }
     return try Conversation.confirm(Self.question, default: true)
   }
 }
