@@ -150,6 +150,47 @@ import Testing
     }
   }
 
+  @Test func `after a course that is over the people of it are asked about once`() async throws {
+    for (words, answers, asked, comes) in [
+      (["begin"], ["", "", "", "1", "", "", "y", "", "", "", "", ""], true, true),
+      (["begin"], ["", "", "", "3", "n", ""], true, false),
+      (["begin", "--template", "ipt-12"], [""], true, true),
+      (["begin", "--template", "ipt-12", "--afresh"], [], false, false),
+      (["begin", "--template", "ipt-m"], [], false, true),
+    ] as [([String], [String], Bool, Bool)] {
+      try await withDaemon { daemon in
+        try await daemon.begin()
+        try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam"))
+        try await daemon.call(CourseInterface.Complete.self, .init())
+        let begun = try await Terminal.run(daemon.kith, words, typing: answers)
+        #expect(begun.status == 0, "\(begun.output)")
+        let count =
+          begun.output.split(
+            separator: "Bring along the people of the course before?",
+            omittingEmptySubsequences: false
+          ).count - 1
+        #expect(count == (asked ? 1 : 0), "\(words)")
+        #expect(begun.output.contains("Brought along from the course before: 1 person.") == comes)
+      }
+    }
+  }
+
+  @Test func `both answers at once are refused, and without a terminal nothing is asked`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam"))
+      try await daemon.call(CourseInterface.Complete.self, .init())
+      let both = try await daemon.run("begin", "--template", "ipt-12", "--bring", "--afresh")
+      #expect(both.status != 0)
+      #expect(both.errors.contains("Either --bring or --afresh"))
+      let afresh = try await daemon.run("begin", "--template", "ipt-12")
+      #expect(afresh.status == 0)
+      #expect(try await daemon.call(PeopleInterface.List.self, .init()).people.isEmpty)
+    }
+  }
+
   @Test func `after a session two minutes: came, took away, practice, something to try`()
     async throws
   {

@@ -5,10 +5,14 @@ import ControlAPI
 /// hold it: who leaves gets it as a command to go on with.
 struct BeginConversation {
   let connection: Connection
+  let along: BringAlong
   private var answers = BegunAnswers(
     course: CourseInterface.Begin.Parameters(command: RecordOptions.make(course: nil, at: nil)))
 
-  init(connection: Connection) { self.connection = connection }
+  init(connection: Connection, along: BringAlong) {
+    self.connection = connection
+    self.along = along
+  }
 
   mutating func run() throws {
     do {
@@ -35,7 +39,11 @@ struct BeginConversation {
     let stage = try Conversation.choose(
       "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
     answers.isWithoutTherapist = stage == 3
-    if stage != 3 { try askAgreement(stage: stage) }
+    if stage != 3 {
+      try askAgreement(stage: stage)
+    } else {
+      answers.course.bring = try along.answer(for: nil, connection, isAsking: true)
+    }
     let reminders = try askReminders()
     if stage != 3, let rhythm = try askQuestionnaires() {
       try keep(.init(questionnaires: rhythm))
@@ -100,6 +108,7 @@ struct BeginConversation {
     answers.course.therapist = try askAgain("What shall I call your therapist?", lastTherapist)
     let template = try askTemplate()
     answers.course.template = template.id
+    answers.course.bring = try along.answer(for: template.id, connection, isAsking: true)
     try askRhythm(template)
     try askNext()
     if stage == 2 { return }

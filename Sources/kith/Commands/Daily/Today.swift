@@ -9,7 +9,7 @@ struct Today: ParsableCommand {
   @Flag(name: .customLong("private"), help: "Show times only, for a screen that others see.")
   var isPrivate = false
 
-  @Flag(help: "Show all of it, though others see the screen.")
+  @Flag(help: "Show all of it, though others see the screen, and what was asked before.")
   var full = false
 
   @OptionGroup var query: QueryOptions

@@ -18,7 +18,7 @@ struct TodayPage: Equatable {
     let reply = try connection.ask(CourseInterface.Today.self, .init(query: query))
     if isJSON { return try JSONOutput.line(reply) }
     let hidden = isPrivate || reply.day.sharedScreen && !isFull
-    for line in DayScreen(day: reply.day, isPrivate: hidden).lines {
+    for line in DayScreen(day: reply.day, isPrivate: hidden, isFull: isFull).lines {
       try StandardOutput.line(line)
     }
     for warning in reply.day.warnings { StandardError.line(warning) }
