@@ -33,7 +33,7 @@ struct Chart {
     if let events { lines.append(events) }
     let meaning = key
     for part in [legend, meaning] where !part.isEmpty { lines += [""] + part }
-    return lines.map(\.withoutTrailingBlanks)
+    return lines.map(\.trimmedEnd)
   }
 
   // MARK: - Measure

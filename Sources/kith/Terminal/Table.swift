@@ -29,7 +29,7 @@ struct Table {
           return index == cells.count - 1
             ? text : text + String(repeating: " ", count: widths[index] - text.columns + 2)
         }
-        return texts.joined().withoutTrailingBlanks
+        return texts.joined().trimmedEnd
       }
     }
   }
@@ -69,7 +69,8 @@ func fold(_ text: String, width: Int) -> [String] {
         lines.append(String(head))
         word = word[head.endIndex...]
       }
-      current += (current.isEmpty ? "" : " ") + word
+      if !current.isEmpty { current += " " }
+      current.append(contentsOf: word)
     }
     return lines + [current]
   }
@@ -88,7 +89,7 @@ func wrap(_ line: String, width: Int) -> [String] {
     let words = head.drop { $0 == " " }
     let isBetween = head.endIndex < rest.endIndex && rest[head.endIndex] == " "
     let end = isBetween ? head.endIndex : words.lastIndex(of: " ") ?? head.endIndex
-    lines.append((lead + rest[..<end]).withoutTrailingBlanks)
+    lines.append((lead + rest[..<end]).trimmedEnd)
     rest = rest[end...].drop { $0 == " " }
     lead = indent
   }
@@ -96,9 +97,11 @@ func wrap(_ line: String, width: Int) -> [String] {
 }
 
 extension String {
-  /// The text without the blanks at its end.
-  var withoutTrailingBlanks: String {
-    String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+  /// Without blanks at the end.
+  var trimmedEnd: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 
   /// The first line, with a mark when there is more.
