@@ -121,7 +121,9 @@ let package = Package(
     tests(of: "EventLog", [grdb]),
     tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
-    tests(of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain"], without: ["Fixtures"]),
+    tests(
+      of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain", "Projections"],
+      without: ["Fixtures"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),
     tests(of: "Snapshots", ["Vault"]),
     tests(of: "Reminders", ["Domain", "CivilTime"]),

@@ -14,7 +14,7 @@ import Testing
   static let contract: [ContractRefusal] = [
     .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
     .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
-    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder,
+    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder, .measuresUnreadable,
     .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
     .alreadyPaused, .notPaused,
   ]
