@@ -12,7 +12,7 @@ struct BeginConversation {
     let shared = try Conversation.confirm(
       "Does anyone else see this screen?", default: known.settings.sharedScreen ?? false)
     if shared {
-      StandardError.line("Then kith shows times only. All of it is a word away: kith course show")
+      StandardError.line("Then kith shows times only. All of it is a word away: kith --full")
     }
     let name = try askAgain("What should I call you?", known.settings.name)
     let country = try askCountry(known)

@@ -20,7 +20,9 @@ struct ThemeShow: ParsableCommand {
     try StandardOutput.line("\(reply.theme.id)  \(reply.theme.label)")
     if reply.evidence.isEmpty {
       return try StandardOutput.line(
-        "    Nothing is with it yet. To put an entry with it: kith theme link \(theme) ENTRY")
+        LeftOut.empty(
+          reply.leftOut,
+          "    Nothing is with it yet. To put an entry with it: kith theme link \(theme) ENTRY"))
     }
     var table = Table()
     for line in reply.evidence {
@@ -28,5 +30,6 @@ struct ThemeShow: ParsableCommand {
       table.add("  ", line.entry, line.when.day, line.text.firstLine + note)
     }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }
