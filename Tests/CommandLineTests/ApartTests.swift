@@ -70,7 +70,7 @@ import Testing
     for words in Self.story { try await run(words, daemon) }
     for (kind, words) in more {
       try await run(words, daemon)
-      let kinds = ["note": "NoteWritten", "moment": "CommunicationAnalysed"]
+      let kinds = ["note": "WarningSignNoted", "moment": "CommunicationAnalysed"]
       let log = try await daemon.call(EventsInterface.Log.self, .init(limit: 5)).entries
       entries[kind] = try #require(
         log.last { $0.kind == kinds[kind] ?? "RolePlayDone" }?.entry, "\(log.map(\.kind))")
@@ -114,25 +114,28 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  private static let lists = [
     "goal list", "homework list", "role list", "moment list", "roleplay list", "note list",
     "mood people", "timeline list", "focus list", "focus history", "draft list", "theme show t1",
     "skill show i-statements", "circle show", "person list",
-  ])
-  func `a list says that something is left out, and shows it when all is asked for`(
-    verb: String
-  ) async throws {
+  ]
+
+  @Test func `a list says that something is left out, and shows it when all is asked for`()
+    async throws
+  {
     try await withDaemon { daemon in
       _ = try await live(daemon)
-      let words = verb.split(separator: " ").map(String.init)
-      let short = try await daemon.kith.run(words)
-      #expect(
-        (short.output + short.errors).contains("kept apart is left out. To see it: --all"),
-        "\(short)")
-      #expect(!short.output.contains(" yet."), "\(short)")
-      let all = try await daemon.kith.run(words + ["--all"])
-      #expect(!(all.output + all.errors).contains("left out"), "\(all)")
-      #expect(all.output.contains(Self.name), "\(all)")
+      for verb in Self.lists {
+        let words = verb.split(separator: " ").map(String.init)
+        let short = try await daemon.kith.run(words)
+        #expect(
+          (short.output + short.errors).contains("kept apart is left out. To see it: --all"),
+          "\(verb): \(short)")
+        let all = try await daemon.kith.run(words + ["--all"])
+        #expect(!(all.output + all.errors).contains("left out"), "\(verb): \(all)")
+        // What an entry of a disagreement says does not always have the name.
+        #expect(verb == "focus history" || all.output.contains(Self.name), "\(verb): \(all)")
+      }
     }
   }
 
