@@ -74,6 +74,11 @@ extension Services {
   func isApart(_ event: CourseEvent, _ question: CourseQuestion) async throws -> Bool {
     guard question.hasApart else { return false }
     if !question.views.people.isShown(question.otherPerson(in: event)) { return true }
+    if case .sessions(.agendaItemAdded(let added)) = event,
+      question.shownText(added.text) != added.text
+    {
+      return true
+    }
     let target: EntryNumber? =
       switch event {
       case .themes(.linked(let linked)): linked.entry

@@ -23,7 +23,8 @@ extension CourseQuestion {
     _ row: Themes.Row, without hidden: Set<EntryNumber> = []
   ) -> ThemesInterface.Theme {
     ThemesInterface.Theme(
-      id: row.id.description, label: row.label, evidence: row.links.count { !hidden.contains($0.entry) },
+      id: row.id.description, label: row.label,
+      evidence: row.links.count { !hidden.contains($0.entry) },
       retired: row.isRetired, identified: wording.moment(row.identifiedAt))
   }
 }

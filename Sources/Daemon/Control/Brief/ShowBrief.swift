@@ -24,7 +24,8 @@ enum ShowBrief: Verb {
     let shared = try await services.journal.profile().settings.sharedScreen ?? false
     return Method.Reply(
       brief: BriefInterface.Brief(
-        title: question.briefTitle, since: question.briefSince(material.entries.first), session: session,
+        title: question.briefTitle, since: question.briefSince(material.entries.first),
+        session: session,
         lastSession: question.views.schedule.lastAttended(services.zones).map {
           question.session($0)
         }, sections: BriefParts.sections(material), mayChooseWords: mayChoose,

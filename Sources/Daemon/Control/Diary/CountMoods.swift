@@ -15,7 +15,8 @@ extension Services {
       guard case .diary(.moodRecorded(let mood)) = event.event else { return nil }
       return Projections.MoodCount.Point(
         at: event.time.occurredAt,
-        day: zones.civil(at: event.time.occurredAt, in: event.time.zone).dayOfLife, value: mood.value,
+        day: zones.civil(at: event.time.occurredAt, in: event.time.zone).dayOfLife,
+        value: mood.value,
         person: mood.person)
     }
   }

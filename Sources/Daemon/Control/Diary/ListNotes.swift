@@ -34,15 +34,17 @@ enum ListNotes: Verb {
     ) { event -> DiaryInterface.Note? in
       // Whoever is kept apart is left out, unless the notes about them are what is asked for.
       let found = note(event, about, question, all: all)
-      guard found == nil || all || about != nil
-        || question.views.people.isShown(event.event.otherPerson)
+      guard
+        found == nil || all || about != nil
+          || question.views.people.isShown(event.event.otherPerson)
       else {
         isLeftOut = true
         return nil
       }
       return found
     }
-    return Method.Reply(notes: Array(found.prefix(limit)), more: found.count > limit,
+    return Method.Reply(
+      notes: Array(found.prefix(limit)), more: found.count > limit,
       leftOut: Apart.leftOut(isLeftOut))
   }
 

@@ -24,7 +24,9 @@ enum FollowLog {
         for stored in page.events {
           let opened = try await services.journal.reader.opener.open(stored)
           position = stored.seq
-          guard let reply = try await reply(opened, all: parameters.all ?? false, services) else { continue }
+          guard let reply = try await reply(opened, all: parameters.all ?? false, services) else {
+            continue
+          }
           try await stream.send(reply)
         }
         position = last.seq

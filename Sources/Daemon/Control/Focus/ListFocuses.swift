@@ -15,7 +15,8 @@ enum ListFocuses: Verb {
     let all = parameters.closed ?? false
     let shown = rows.filter { all || question?.shows($0.details.person) ?? true }
     return Method.Reply(
-      focuses: shown.compactMap { question?.focus($0, all: all) }, tradition: view.tradition.rawValue,
+      focuses: shown.compactMap { question?.focus($0, all: all) },
+      tradition: view.tradition.rawValue,
       areas: view.tradition.areas.map(\.rawValue),
       areaNames: view.tradition.areas.map { FocusWords.name($0, in: view.tradition) },
       perinatalStopped: view.perinatalStopped,

@@ -22,7 +22,8 @@ enum ShowTheme: Verb {
       evidence.append((event.time.occurredAt, line(event, link, question)))
     }
     evidence.sort { $0.at < $1.at }
-    return Method.Reply(theme: question.theme(row, without: hidden), evidence: evidence.map(\.line),
+    return Method.Reply(
+      theme: question.theme(row, without: hidden), evidence: evidence.map(\.line),
       leftOut: Apart.leftOut(!hidden.isEmpty))
   }
 

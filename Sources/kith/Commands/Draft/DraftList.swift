@@ -21,7 +21,8 @@ struct DraftList: ParsableCommand {
     var table = Table()
     for draft in reply.drafts {
       table.add(
-        draft.id, draft.title, draft.person ?? "", "begun \(draft.begun.text)", Self.progress(draft))
+        draft.id, draft.title, draft.person ?? "", "begun \(draft.begun.text)", Self.progress(draft)
+      )
     }
     for line in table.lines { try StandardOutput.line(line) }
     try LeftOut.tell(reply.leftOut)

@@ -16,7 +16,9 @@ struct FocusHistory: ParsableCommand {
     let reply = try Connection(global).ask(
       FocusInterface.History.self, .init(query: query.query, limit: limit, all: all))
     if global.json { return try JSONOutput.line(reply) }
-    if reply.steps.isEmpty { return try StandardOutput.line(LeftOut.empty(reply.leftOut, "Nothing yet.")) }
+    if reply.steps.isEmpty {
+      return try StandardOutput.line(LeftOut.empty(reply.leftOut, "Nothing yet."))
+    }
     var table = Table()
     for step in reply.steps { table.add(step.entry, step.when.day, step.text) }
     for line in table.lines { try StandardOutput.line(line) }

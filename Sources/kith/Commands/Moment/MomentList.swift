@@ -16,7 +16,8 @@ struct MomentList: ParsableCommand {
   func run() throws {
     let reply = try Connection(global).ask(
       PracticeInterface.Moments.self,
-      .init(query: query.query, person: with, limit: page.limit, before: page.before,
+      .init(
+        query: query.query, person: with, limit: page.limit, before: page.before,
         all: all))
     if global.json { return try JSONOutput.line(reply) }
     if reply.moments.isEmpty {

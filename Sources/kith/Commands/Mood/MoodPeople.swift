@@ -16,7 +16,8 @@ struct MoodPeople: ParsableCommand {
     if global.json { return try JSONOutput.line(reply) }
     if reply.people.isEmpty {
       return try StandardOutput.line(
-        LeftOut.empty(reply.leftOut, "None yet. To keep one with somebody: kith mood 4 --about sam"))
+        LeftOut.empty(reply.leftOut, "None yet. To keep one with somebody: kith mood 4 --about sam")
+      )
     }
     for line in MoodCountTable(reply.people).lines { try StandardOutput.line(line) }
     try LeftOut.tell(reply.leftOut)

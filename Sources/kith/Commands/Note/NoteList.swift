@@ -24,8 +24,10 @@ struct NoteList: ParsableCommand {
       DiaryInterface.Notes.self,
       .init(query: query.query, about: about, limit: limit, before: before, all: all))
     if global.json { return try JSONOutput.line(reply) }
-    if reply.notes.isEmpty { return try StandardOutput.line(
-        LeftOut.empty(reply.leftOut, "No notes yet. Try: kith note")) }
+    if reply.notes.isEmpty {
+      return try StandardOutput.line(
+        LeftOut.empty(reply.leftOut, "No notes yet. Try: kith note"))
+    }
     var table = Table()
     for note in reply.notes {
       let name = note.about.map { "\($0): " } ?? ""

@@ -34,7 +34,8 @@ struct Brief: ParsableCommand {
     if global.json { return try JSONOutput.line(reply) }
     if isPrivate || reply.brief.sharedScreen && !full && !forPaper {
       return try StandardOutput.line(
-        "\(reply.brief.session?.start.text ?? "No session is planned.")\nAll of it: kith brief --full")
+        "\(reply.brief.session?.start.text ?? "No session is planned.")\nAll of it: kith brief --full"
+      )
     }
     for line in page(reply.brief, forPaper: forPaper).lines { try StandardOutput.line(line) }
     guard reply.brief.mayChooseWords, Conversation.isPossible, query.asOf == nil, !forPaper else {

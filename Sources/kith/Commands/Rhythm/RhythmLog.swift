@@ -42,7 +42,8 @@ struct RhythmLog: ParsableCommand {
       throw Complaint(.usage, "Say which point and when: kith rhythm log bed 23:30")
     }
     let connection = try Connection(global)
-    StandardError.line("Times of \(day ?? "the day that is ending, or over"). Enter skips; none: not that day.")
+    StandardError.line(
+      "Times of \(day ?? "the day that is ending, or over"). Enter skips; none: not that day.")
     var count = 0
     for point in DayPoint.allCases where try ask(point, connection) { count += 1 }
     try StandardOutput.line(count == 0 ? "Nothing kept." : "\(counted(count, "time")) kept.")

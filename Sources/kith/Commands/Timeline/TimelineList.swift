@@ -16,7 +16,9 @@ struct TimelineList: ParsableCommand {
     if global.json { return try JSONOutput.line(reply) }
     if reply.events.isEmpty {
       return try StandardOutput.line(
-        LeftOut.empty(reply.leftOut, "Nothing is on the timeline yet. For example: kith timeline add \"moved\" --on 2019"))
+        LeftOut.empty(
+          reply.leftOut,
+          "Nothing is on the timeline yet. For example: kith timeline add \"moved\" --on 2019"))
     }
     var table = Table()
     let weeks = reply.weeks.map { (date: $0.monday, row: ["", $0.words, Self.mood($0)]) }

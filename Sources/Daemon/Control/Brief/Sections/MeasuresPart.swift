@@ -30,7 +30,8 @@ enum MeasuresPart: BriefPart {
   ) -> [BriefInterface.BriefLine] {
     let score = material.question.score(entry.score, of: entry.instrument)
     let band = material.details ? score.band.map { " (\($0))" } ?? "" : ""
-    let start = material.question.change(to: entry.score, of: entry.instrument)
+    let start =
+      material.question.change(to: entry.score, of: entry.instrument)
       .flatMap { $0.baseline.total }.map { ", start \(entry.instrument.shown($0))" } ?? ""
     let line = BriefInterface.BriefLine(
       text: "\(entry.instrument.title): \(score.shown)\(band)\(start)",

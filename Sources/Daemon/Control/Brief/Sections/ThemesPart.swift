@@ -7,7 +7,8 @@ enum ThemesPart: BriefPart {
   static func section(_ material: BriefMaterial) -> BriefInterface.BriefSection? {
     let linked = Set(
       material.entries.compactMap { event -> ThemeID? in
-        if case .themes(.linked(let linked)) = event.event, !material.hidden.contains(linked.entry) {
+        if case .themes(.linked(let linked)) = event.event, !material.hidden.contains(linked.entry)
+        {
           return linked.theme
         }
         return nil
