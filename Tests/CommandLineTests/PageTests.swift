@@ -66,7 +66,7 @@ import Testing
     }
     let brief = BriefInterface.Brief(
       title: "For session 8", since: "Since session 7", sections: sections,
-      mayChooseWords: false)
+      mayChooseWords: false, sharedScreen: false)
     let page = BriefPage(brief: brief, hasDetails: false, isForPaper: false).lines
     #expect(page.count <= 50)
     #expect(page.allSatisfy { $0.columns <= 80 })
