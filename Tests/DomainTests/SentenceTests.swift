@@ -175,7 +175,9 @@ import Testing
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
-    "reminders": ["list", "set", "next"],
+    "reminders": [
+      "list", "set", "next", "why", "snooze", "dismiss", "simulate", "test", "quiet", "",
+    ],
     "course": [
       "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
     ],
