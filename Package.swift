@@ -11,6 +11,19 @@ let warningsAreErrors: [SwiftSetting] = [
 ]
 let strict = warningsAreErrors + [.strictMemorySafety()]
 
+/// How the client is linked where `Tools/need` builds it for use: with the C library inside, so that
+/// nothing has to be found and bound when it starts, at an address that still changes from run to
+/// run. docs/benchmarks.md has what it saves. It goes with `--disable-local-rpath` alone.
+let startsAtOnce: [LinkerSetting] =
+  Context.environment["KITH_STATIC_CLIENT"] == nil
+  ? []
+  : [
+    .unsafeFlags([
+      "-static-executable", "-use-ld=lld", "-Xclang-linker", "-static-pie", "-Xlinker",
+      "--pack-dyn-relocs=relr",
+    ])
+  ]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -52,7 +65,7 @@ let package = Package(
     library("Domain"),
     library("FlatJSON"),
     library("CivilTime", ["Domain"]),
-    library("PrivateStorage", [grdb]),
+    library("PrivateStorage", ["CWorkers", grdb]),
     library("EventLog", ["PrivateStorage", grdb, crypto]),
     library("Vault", ["PrivateStorage", grdb, crypto]),
     library("Journal", ["Domain", "EventLog", "FlatJSON", "Vault"]),
@@ -65,7 +78,8 @@ let package = Package(
     library("ControlAPI", ["Varlink"], exclude: ["Interfaces"]),
     .target(
       name: "CSystemd", linkerSettings: [.linkedLibrary("systemd")]),
-    library("Systemd", ["CSystemd"]),
+    .target(name: "CWorkers"),
+    library("Systemd", ["CSystemd", "CWorkers"]),
     library(
       "Daemon",
       [
@@ -77,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict),
+      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
+      linkerSettings: startsAtOnce),
 
     // Makes the Swift types of ControlAPI from its .varlink files.
     .executableTarget(
@@ -104,10 +119,12 @@ let package = Package(
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
-    tests(of: "EventLog", [grdb]),
+    tests(of: "EventLog", ["PrivateStorage", grdb]),
     tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
-    tests(of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain"], without: ["Fixtures"]),
+    tests(
+      of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain", "Projections"],
+      without: ["Fixtures"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),
     tests(of: "Snapshots", ["Vault"]),
     tests(of: "Reminders", ["Domain", "CivilTime"]),
@@ -123,7 +140,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport"],
+      dependencies: [
+        "kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport", arguments,
+      ],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),

@@ -81,7 +81,8 @@ import Testing
       let path = daemon.directory.path(of: "brief.txt")
       let saved = try await daemon.run("brief", "--save", path)
       #expect(
-        saved.output == "Written to \(path), readable by you alone. It is not encrypted.\n")
+        saved.lines.joined(separator: " ")
+          == "Written to \(path), readable by you alone. It is not encrypted.")
       #expect(try text(of: path) == (try await daemon.run("brief", "--print")).output)
       let again = try await daemon.run("brief", "--save", path)
       #expect(again.status == 1)

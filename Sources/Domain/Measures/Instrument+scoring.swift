@@ -11,12 +11,13 @@ extension Instrument {
   /// What the answers add up to, reversed items turned.
   ///
   /// - Parameter answers: one for each item, nil where there is none.
-  /// - Returns: nil while an answer is missing: a part of a sum says nothing.
+  /// - Returns: nil while an answer is missing, since a part of a sum says nothing, or is none that
+  ///   there is.
   package func total(_ answers: [Int?]) -> Int? {
     guard answers.count == items else { return nil }
     var sum = 0
     for (index, answer) in answers.enumerated() {
-      guard let answer else { return nil }
+      guard let answer, answerRange.contains(answer) else { return nil }
       sum += counted(answer, item: index + 1)
     }
     return rule == .sumTimesFour ? 4 * sum : sum
@@ -65,6 +66,17 @@ extension Instrument {
   /// Whether answers can add up to it: not every number in the range can be reached.
   package func isReachable(_ total: Int) -> Bool {
     totalRange.contains(total) && (rule != .sumTimesFour || total % 4 == 0)
+  }
+
+  /// Whether answers can add up to a total when the item about safety is answered so: that answer is
+  /// a part of the total.
+  package func canReach(_ total: Int, withSafetyAnswer answer: Int) -> Bool {
+    guard let safetyItem else { return true }
+    let factor = rule == .sumTimesFour ? 4 : 1
+    let safety = counted(answer, item: safetyItem)
+    let least = (safety + (items - 1) * lowest) * factor
+    let most = (safety + (items - 1) * highest) * factor
+    return (least...most).contains(total)
   }
 
   /// The published name of the range that a total lies in, if there is one.

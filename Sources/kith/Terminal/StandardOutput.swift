@@ -10,8 +10,12 @@ enum StandardOutput {
     if unsafe pending.count >= 65_536 { try flush() }
   }
 
-  /// A line for people.
-  static func line(_ text: String = "") throws { try write(harmless(text) + "\n") }
+  /// A line for people, or several, each folded where it is wider than a small window.
+  static func line(_ text: String = "", width: Int = Table.width) throws {
+    for line in harmless(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      for part in wrap(String(line), width: width) { try write(part + "\n") }
+    }
+  }
 
   /// Text without what a terminal would carry out. The daemon takes no such text from a person; a
   /// record that was made elsewhere may have some.
@@ -31,6 +35,9 @@ enum StandardOutput {
     unsafe pending = []
     try writeAll(bytes)
   }
+
+  /// Takes back what was not flushed yet.
+  static func discard() { unsafe pending = [] }
 
   private static func writeAll(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
@@ -60,10 +67,17 @@ enum StandardError {
 
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Sentences, folded to the width of a small window when that is what they go to.
+  /// Sentences, folded to the width of a small window when that is what they go to. A line to type
+  /// stays whole.
   static func talk(_ text: String) {
     guard isatty(2) == 1 else { return line(text) }
-    for folded in fold(text, width: Table.width) { line(folded) }
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if part.hasPrefix("kith ") || part.hasPrefix("Example: ") {
+        line(String(part))
+      } else {
+        for folded in fold(String(part), width: Table.width) { line(folded) }
+      }
+    }
   }
 
   /// What to type next, after everything that was printed.

@@ -42,13 +42,15 @@ struct Begin: ParsableCommand {
       "Why: relationship, isolation, change, loss, early-adversity, other. May come several times.",
       valueName: "reason"))
   var reason: [String] = []
+  @OptionGroup var along: BringAlong
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let connection = try Connection(global)
     if isBare, !global.json, Conversation.isPossible {
-      return try BeginConversation(connection: connection).run()
+      var conversation = BeginConversation(connection: connection, along: along)
+      return try conversation.run()
     }
     if isBare {
       throw Complaint(
@@ -64,8 +66,10 @@ struct Begin: ParsableCommand {
     }
     let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
     let file = try agreed.flatMap {
-      TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil
+      TemplateSource.isFile($0) ? try TemplateSource.template(of: $0, connection).text : nil
     }
+    let bring = try along.answer(
+      for: agreed, connection, isAsking: !global.json && Conversation.isPossible)
     let reply = try connection.record(
       CourseInterface.Begin.self,
       .init(
@@ -73,7 +77,8 @@ struct Begin: ParsableCommand {
         cadence: cadence,
         minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
         countsMissed: countMissed ? true : nil, templateText: file,
-        reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) }))
+        reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) },
+        bring: bring))
     if name != nil || known != nil {
       _ = try connection.record(
         ProfileInterface.Change.self,
@@ -82,16 +87,6 @@ struct Begin: ParsableCommand {
           settings: .init(name: name, country: known)))
     }
     try reply.receipt.show(json: global.json, reply)
-  }
-
-  /// The text of a template of one's own; its faults are told with the name of the file.
-  private func ownTemplate(_ path: String, _ connection: Connection) throws -> String {
-    let text = try TemplateSource.text(of: path)
-    let faults = try connection.ask(CourseInterface.CheckTemplate.self, .init(text: text)).faults
-    if faults.isEmpty { return text }
-    throw Complaint(
-      .badData,
-      faults.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
   }
 
   private var isBare: Bool {

@@ -11,10 +11,13 @@ struct DraftList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let reply = try Connection(global).ask(
+    let connection = try Connection(global)
+    let reply = try connection.ask(
       DraftsInterface.List.self, .init(query: query.query, all: all))
     if global.json { return try JSONOutput.line(reply) }
-    guard let first = reply.drafts.first else {
+    // Of the past only the course is told.
+    let plan = query.asOf == nil ? try ChosenDraft.plan(connection) : nil
+    guard let first = reply.drafts.first?.id ?? plan.map({ _ in ChosenDraft.planName }) else {
       return try StandardOutput.line(
         LeftOut.empty(reply.leftOut, "Nothing is begun and waiting."))
     }
@@ -24,9 +27,13 @@ struct DraftList: ParsableCommand {
         draft.id, draft.title, draft.person ?? "", "begun \(draft.begun.text)", Self.progress(draft)
       )
     }
+    if let plan {
+      table.add(
+        ChosenDraft.planName, "the plan for hard times", "", "", counted(plan.count, "heading"))
+    }
     for line in table.lines { try StandardOutput.line(line) }
     try LeftOut.tell(reply.leftOut)
-    try StandardError.hint("To go on: kith draft resume \(first.id)")
+    try StandardError.hint("To go on: kith draft resume \(first)")
   }
 
   /// How far it is. A mood or a note is all there, and waits for a yes.

@@ -6,7 +6,7 @@ struct SkillShow: ParsableCommand {
     commandName: "show", abstract: "What a skill is, with an example.")
 
   @Argument(help: "The skill: i-statements.", completion: .list(SkillNoun.names))
-  var skill: String
+  var skill: [String]
   @Flag(help: "What is about somebody who is kept apart as well.")
   var all = false
   @OptionGroup var query: QueryOptions
@@ -14,7 +14,8 @@ struct SkillShow: ParsableCommand {
 
   func run() throws {
     let reply = try Connection(global).ask(
-      PracticeInterface.ShowSkill.self, .init(query: query.query, skill: skill, all: all))
+      PracticeInterface.ShowSkill.self,
+      .init(query: query.query, skill: skill.joined(separator: " "), all: all))
     if global.json { return try JSONOutput.line(reply) }
     try StandardOutput.line("\(reply.skill.name): \(reply.skill.title)")
     try StandardOutput.line()
