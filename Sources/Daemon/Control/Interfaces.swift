@@ -14,6 +14,7 @@ enum Interfaces {
       people(desk), roles(desk), themes(desk),
       safety(desk),
       focus(desk), timeline(desk), recovery(desk),
+      glance(desk),
     ]
   }
 
@@ -125,7 +126,7 @@ enum Interfaces {
     interface.add(RetractEntry.self, desk)
     interface.add(CorrectEntry.self, desk)
     interface.add(ImportLines.self, desk)
-    interface.registerStream(EventsInterface.Follow.self) { parameters, _, stream in
+    interface.registerStream(EventsInterface.Follow.self, isFollowing: true) { parameters, _, stream in
       try await FollowLog.answer(parameters, try await desk.services(), stream)
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in

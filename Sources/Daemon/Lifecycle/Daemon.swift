@@ -26,6 +26,7 @@ package enum Daemon {
   /// - Returns: the exit code.
   package static func run(_ options: Options) async -> Int32 {
     Surroundings.harden()
+    Surroundings.raiseFileLimit()
     let environment = ProcessInfo.processInfo.environment
     do {
       let configuration = try DaemonConfiguration(options, environment: environment)

@@ -10,30 +10,33 @@ import VarlinkServer
 enum FollowLog {
   typealias Method = EventsInterface.Follow
 
-  /// Reads from the log at the reader's own pace, woken by hints.
+  /// Goes on at the reader's own pace, woken by hints. What is new is made ready once for all.
   static func answer(
     _ parameters: Method.Parameters, _ services: Services, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     var position = try await start(parameters.cursor, services)
     let hints = services.followers.subscribe()
-    try await stream.send(Method.Reply(cursor: cursor(position, services)))
-    for await _ in hints {
-      while true {
-        let page = try await services.store.readAll(after: position, limit: 100)
-        guard let last = page.events.last else { break }
-        for stored in page.events {
-          let opened = try await services.journal.reader.opener.open(stored)
-          position = stored.seq
-          guard let reply = try await reply(opened, services) else { continue }
-          try await stream.send(reply)
+    do {
+      try await stream.send(Method.Reply(cursor: cursor(position, services)))
+      for await _ in hints {
+        while true {
+          let lines = try await services.tail.lines(after: position, services)
+          if lines.isEmpty { break }
+          for line in lines {
+            position = line.position
+            if let reply = line.reply { try await stream.send(reply) }
+          }
         }
-        position = last.seq
       }
+    } catch is SlowFollower {
+      throw DaemonInterface.FellBehind(
+        cursor: cursor(position, services),
+        message: "What was sent was not read in time. To go on: Follow with this cursor.")
     }
     return Method.Reply(cursor: cursor(position, services))
   }
 
-  private static func cursor(_ position: Int64, _ services: Services) -> String {
+  static func cursor(_ position: Int64, _ services: Services) -> String {
     "\(services.store.identity.id.hex).\(services.store.identity.epoch).\(position)"
   }
 
@@ -50,7 +53,8 @@ enum FollowLog {
     return position
   }
 
-  private static func reply(
+  /// What followers are told of an entry; nil for nothing.
+  static func reply(
     _ opened: OpenedEvent, _ services: Services
   ) async throws -> Method.Reply? {
     var reply = Method.Reply(cursor: cursor(opened.stored.seq, services))
