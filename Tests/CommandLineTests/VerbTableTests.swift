@@ -75,6 +75,7 @@ private struct Tree: Decodable {
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
     "questions", "reminders set", "status", "template check", "template list", "template show",
     "verify",
+    "watch",
   ]
   /// Verbs that take words of any length.
   static let writing = [
