@@ -1,5 +1,7 @@
+import CivilTime
 import ControlAPI
 import DaemonSupport
+import Domain
 import TestSupport
 import Testing
 

@@ -44,7 +44,7 @@ struct Services: Sendable {
     _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,
     clock: @escaping @Sendable () -> Timestamp, logger: Logger,
     wakeReminders: @escaping @Sendable () -> Void,
-    wakeGlances: @escaping @Sendable (Timestamp?) -> Void
+    wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> Services {
     let vault = try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))

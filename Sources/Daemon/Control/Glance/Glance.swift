@@ -1,5 +1,7 @@
+import CivilTime
 import ControlAPI
 import Domain
+import EventLog
 import Journal
 import Projections
 

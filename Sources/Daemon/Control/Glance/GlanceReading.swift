@@ -1,3 +1,4 @@
+import CivilTime
 import ControlAPI
 import Domain
 import Projections

@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import Journal
 import Projections
@@ -26,8 +27,8 @@ extension Services {
         && zones.civil(at: entry.dueAt, in: machineZone.name).date == today
     }
     var latest: [ReminderSubject: ReminderEntry] = [:]
-    for entry in delivered
-    where isOpen(entry.key, courses, now) && latest[entry.key.subject]?.dueAt ?? .min < entry.dueAt {
+    for entry in delivered where isOpen(entry.key, courses, now) {
+      if let other = latest[entry.key.subject], other.dueAt > entry.dueAt { continue }
       latest[entry.key.subject] = entry
     }
     return latest.values.sorted { ($0.dueAt, $0.key.id.bits) < ($1.dueAt, $1.key.id.bits) }.map {
