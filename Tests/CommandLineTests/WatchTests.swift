@@ -22,7 +22,8 @@ import Testing
     }
   }
 
-  @Test func `a restart of the daemon is told as offline, and then as what there is`() async throws {
+  @Test func `a restart of the daemon is told as offline, and then as what there is`() async throws
+  {
     let place = try Place()
     let bar = try await place.withDaemon { daemon in
       try await daemon.begin()

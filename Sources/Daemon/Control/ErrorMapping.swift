@@ -16,7 +16,8 @@ enum ErrorMapping {
     case is TooManyFollowers:
       return DaemonInterface.Unavailable(
         reason: "tooManyFollowers",
-        advice: "As many programs as may follow kithd do already: limits.followers in its settings.")
+        advice: "As many programs as may follow kithd do already: limits.followers in its settings."
+      )
     case is CancellationError:
       return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
     default: return reply(for: JournalError(error), logger)

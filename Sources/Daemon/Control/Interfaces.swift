@@ -126,7 +126,8 @@ enum Interfaces {
     interface.add(RetractEntry.self, desk)
     interface.add(CorrectEntry.self, desk)
     interface.add(ImportLines.self, desk)
-    interface.registerStream(EventsInterface.Follow.self, isFollowing: true) { parameters, _, stream in
+    interface.registerStream(EventsInterface.Follow.self, isFollowing: true) {
+      parameters, _, stream in
       try await FollowLog.answer(parameters, try await desk.services(), stream)
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in

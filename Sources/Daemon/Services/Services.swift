@@ -69,7 +69,8 @@ struct Services: Sendable {
     }
     let services = Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
-      readModels: readModels, followers: followers, tail: tail, glances: GlanceBoard(arm: wakeGlances),
+      readModels: readModels, followers: followers, tail: tail,
+      glances: GlanceBoard(arm: wakeGlances),
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
     // A record brought here from elsewhere has its copies written now.

@@ -13,7 +13,8 @@ enum PromptLine {
   static func answerIfAsked() {
     let words = CommandLine.arguments.dropFirst()
     let isFirst = words.first == "--prompt"
-    guard isFirst || words.contains("--prompt") && words.first?.hasPrefix("--socket") ?? false else {
+    guard isFirst || words.contains("--prompt") && words.first?.hasPrefix("--socket") ?? false
+    else {
       return
     }
     if let line = line(ShortNames.socket(in: Array(words))) { write(line) }

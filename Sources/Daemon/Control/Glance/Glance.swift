@@ -20,6 +20,7 @@ extension Services {
   /// Looks at what goes on.
   ///
   /// - Parameter query: which course, and as of when; all that go on now, if left out.
+  /// - Returns: what may be seen.
   /// - Throws: when the record cannot be read, or the question cannot.
   func glance(_ query: Query? = nil) async throws -> Glance {
     // Read first: who follows from here on misses nothing of what comes after.

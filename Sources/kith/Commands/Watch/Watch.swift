@@ -27,7 +27,9 @@ struct Watch: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    if format != nil, global.json { throw Complaint(.usage, "Either --format or --json, not both.") }
+    if format != nil, global.json {
+      throw Complaint(.usage, "Either --format or --json, not both.")
+    }
     var output = try WatchOutput(format: format, isJSON: global.json, rings: bell)
     let follower = GlanceFollower(
       connection: try Connection(global), waitsAtFirst: format != nil || global.json && !once)
