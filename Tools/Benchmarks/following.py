@@ -8,7 +8,7 @@ WATCH, FOLLOW = "org.kith.Glance.Watch", "org.kith.Events.Follow"
 def following(bench):
     """p50 and p99 of commands with and without followers, taking turns on two daemons alike."""
     followers, silent = (200, 20) if bench.quick else (1000, 100)
-    rounds, count = (3, 100) if bench.quick else (10, 200)
+    rounds, count = (3, 100) if bench.quick else (10, 100)
     with begun(bench, "alone") as alone, begun(bench, "followed") as followed:
         warm(alone), warm(followed)
         before = followed.memory()[1]
