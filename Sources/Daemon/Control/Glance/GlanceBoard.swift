@@ -1,5 +1,6 @@
 import ControlAPI
 import Domain
+import EventLog
 import Synchronization
 import VarlinkServer
 
@@ -17,6 +18,14 @@ final class GlanceBoard: Sendable {
     var watchers: [Int: AsyncStream<Shown>.Continuation] = [:]
     var shown: Shown?
     var isLooking = false
+    var known: Known?
+  }
+  /// What was seen last, and for how long it holds while nothing is recorded.
+  private struct Known {
+    var glance: Glance
+    var head: Int64
+    var zone: ZoneName
+    var from: Timestamp
   }
   private let state = Mutex(State())
   /// Asks to be woken at a moment.
@@ -24,6 +33,22 @@ final class GlanceBoard: Sendable {
 
   /// - Parameter arm: asks for followers to be woken at a moment, nil for none.
   init(arm: @escaping @Sendable (Timestamp?) -> Void) { self.arm = arm }
+
+  /// What is seen now, looked at anew only where it may be another than the last time.
+  ///
+  /// - Throws: when the record cannot be read.
+  func glance(_ services: Services) async throws -> Glance {
+    let head = try await services.store.head()
+    let (now, zone) = (services.now, services.machineZone.name)
+    if let known = state.withLock(\.known), known.head == head, known.zone == zone,
+      known.from <= now, now < known.glance.nextChange
+    {
+      return known.glance
+    }
+    let glance = try await services.glance()
+    state.withLock { $0.known = Known(glance: glance, head: head, zone: zone, from: now) }
+    return glance
+  }
 
   var count: Int { state.withLock { $0.watchers.count } }
 
@@ -49,7 +74,7 @@ final class GlanceBoard: Sendable {
     for await _ in services.followers.subscribe() {
       if isAlone { return arm(nil) }
       // What cannot be read now is told to whoever asks for something; here the last view stays.
-      guard let glance = try? await services.glance() else { continue }
+      guard let glance = try? await glance(services) else { continue }
       arm(glance.nextChange)
       guard let (shown, watchers) = show(glance.view) else { continue }
       await InTurn.each(watchers) { $0.yield(shown) }

@@ -68,7 +68,7 @@ struct GlanceReading {
     }
   }
 
-  /// The turn of the day, the hour before a session, its beginning, what is out of date then.
+  /// The turn of the day, the hour before a session, its beginning, the next reminder, what is out of date then.
   var nextChange: Timestamp {
     let tomorrow = wording.today.adding(days: 1)
     var moments = [
@@ -77,6 +77,7 @@ struct GlanceReading {
     ]
     if let next { moments += [instant(next) - Self.soon, instant(next)] }
     moments += waiting.map(\.until)
+    if let nextReminder { moments.append(nextReminder) }
     if let quietUntil { moments.append(quietUntil) }
     return moments.filter { $0 > now }.min() ?? now + .days(1)
   }

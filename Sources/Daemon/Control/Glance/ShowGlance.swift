@@ -10,7 +10,10 @@ enum ShowGlance {
     guard let services = try await desk.servicesUnlessLocked() else {
       return Method.Reply(glance: .locked)
     }
-    return Method.Reply(glance: try await services.glance(parameters.query).view)
+    guard let query = parameters.query else {
+      return Method.Reply(glance: try await services.glances.glance(services).view)
+    }
+    return Method.Reply(glance: try await services.glance(query).view)
   }
 }
 

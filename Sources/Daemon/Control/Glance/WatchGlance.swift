@@ -25,6 +25,6 @@ enum WatchGlance {
         cursor: last?.view.cursor ?? "", message: "What was sent was not read in time.")
     }
     if let last { return Method.Reply(glance: last.view) }
-    return Method.Reply(glance: try await services.glance().view)
+    return Method.Reply(glance: try await services.glances.glance(services).view)
   }
 }
