@@ -13,6 +13,8 @@ package struct SessionSchedule: Projection {
     package var status = SessionStatus.planned
     package var by: Party?
     package var reason: String?
+    /// When it was cancelled, by the honest clock.
+    package var cancelledAt: Timestamp?
     /// Where it stood before, the latest last; at most 10.
     package var movedFrom: [AgreedTime] = []
     package var hasNote = false
@@ -61,6 +63,7 @@ package struct SessionSchedule: Projection {
     case .cancelled(let cancelled):
       rows[cancelled.session]?.status = .cancelled
       rows[cancelled.session]?.by = cancelled.by
+      rows[cancelled.session]?.cancelledAt = recordedAt
       rows[cancelled.session]?.reason = cancelled.reason
     case .attended(let attended):
       rows[attended.session]?.status = .attended

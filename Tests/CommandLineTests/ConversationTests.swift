@@ -55,8 +55,8 @@ import Testing
       #expect(begun.output.contains("Things to ask: kith questions"))
       #expect(begun.output.contains("You can keep a diary and a plan meanwhile."))
       let preferences = try await daemon.call(RemindersInterface.List.self, .init()).preferences
-      #expect(!preferences.sessionEnabled)
-      #expect(!preferences.homeworkEnabled)
+      #expect(!preferences.kinds[0].enabled)
+      #expect(preferences.kinds.filter { $0.enabled }.isEmpty)
     }
   }
 

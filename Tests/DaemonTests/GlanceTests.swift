@@ -177,8 +177,8 @@ import Testing
         var here = arrived.makeAsyncIterator()
         for _ in 0..<60 { await here.next() }
         #expect(services.glances.count == 60)
-        // However many watch the board, it alone follows the record.
-        #expect(services.followers.count == 1)
+        // However many watch the board, none of them is one who reads reminders for a person.
+        #expect(services.followers.count == 0)
         try await daemon.call(SessionsInterface.Bring.self, .init(text: "one"))
         for try await toBring in group { #expect(toBring == 1) }
       }

@@ -134,9 +134,11 @@ import Testing
 
   static var reminders: [ReminderRefusal] {
     [
-      .leadsForHomework, .timeOfDayForSessions, .leadCountOutOfRange(.min),
-      .leadOutOfRange(.days(.min)), .leadTwice, .quietTooLong,
-    ]
+      .leadsOnlyForSessions, .leadCountOutOfRange(.min), .leadOutOfRange(.days(.min)), .leadTwice,
+      .quietTooLong, .limitOutOfRange, .spacingOutOfRange, .notSent, .snoozedOften,
+      .snoozeOutOfRange,
+    ] + ReminderKind.allCases.map { .noTimeOfDay($0) }
+      + ReminderChannel.allCases.map { .channelStaysOn($0) }
   }
 
   static var profile: [ProfileRefusal] {

@@ -18,6 +18,9 @@ enum ErrorMapping {
         reason: "tooManyFollowers",
         advice: "As many programs as may follow kithd do already: limits.followers in its settings."
       )
+    case is SlowFollower:
+      return DaemonInterface.FellBehind(
+        cursor: "", message: "What was sent was not read in time.")
     case is CancellationError:
       return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
     default: return reply(for: JournalError(error), logger)

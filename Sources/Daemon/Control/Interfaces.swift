@@ -105,6 +105,19 @@ enum Interfaces {
     interface.add(NextReminder.self, desk)
     interface.add(SetReminders.self, desk)
     interface.add(SetQuiet.self, desk)
+    interface.add(WhyReminder.self, desk)
+    interface.add(SimulateReminders.self, desk)
+    interface.add(SnoozeReminder.self, desk)
+    interface.add(DismissReminder.self, desk)
+    interface.add(TestReminders.self, desk)
+    interface.add(TookNotice.self, desk)
+    interface.add(FailedNotice.self, desk)
+    interface.add(ActOnNotice.self, desk)
+    interface.add(ListWaiting.self, desk)
+    interface.registerStream(RemindersInterface.Attend.self, isFollowing: true) {
+      parameters, _, stream in
+      try await AttendReminders.answer(parameters, try await desk.services(), stream)
+    }
     interface.add(ShowQuiet.self, desk)
     return interface
   }

@@ -19,6 +19,7 @@ struct Services: Sendable {
   let followers: Followers
   let tail: LogTail
   let glances: GlanceBoard
+  let attendants: Attendants
   let zones: ZoneDatabase
   let machineZone: MachineZone
   let clock: @Sendable () -> Timestamp
@@ -70,7 +71,7 @@ struct Services: Sendable {
     let services = Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
       readModels: readModels, followers: followers, tail: tail,
-      glances: GlanceBoard(arm: wakeGlances),
+      glances: GlanceBoard(arm: wakeGlances), attendants: Attendants(),
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
     // A record brought here from elsewhere has its copies written now.

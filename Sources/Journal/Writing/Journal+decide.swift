@@ -187,13 +187,15 @@ extension StoredPayload {
 }
 
 extension ReminderEvent {
-  /// What makes it the one event it is; nil for preferences, which may be set any number of times.
+  /// What makes it the one event it is; nil for what a person says, which may be said any number of
+  /// times.
   fileprivate var identity: String? {
     switch self {
-    case .preferenceSet: nil
+    case .preferenceSet, .snoozed, .dismissed: nil
     case .due(let due): "due|\(due.reminder)|\(due.attempt)"
     case .delivered(let delivered):
       "delivered|\(delivered.reminder)|\(delivered.channel.rawValue)|\(delivered.attempt)"
+    case .merged(let merged): "merged|\(merged.reminder)"
     case .suppressed(let suppressed): "suppressed|\(suppressed.reminder)"
     case .lapsed(let lapsed): "lapsed|\(lapsed.reminder)"
     }

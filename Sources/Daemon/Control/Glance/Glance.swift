@@ -31,9 +31,8 @@ extension Services {
     let courses = try await glanceCourses(query, through: position)
     let reading = GlanceReading(
       courses: courses.map(\.views), wording: wording,
-      waiting: try await waitingThings(courses, through: position, now: now),
-      nextReminder: try await nextReminderMoment(through: position, now: now),
-      quietUntil: try await journal.ledger(through: position).preferences.quietUntil)
+      waiting: try await waitingNow(
+        of: Set(courses.map(\.id)), through: position, now: now))
     return Glance(
       view: reading.view(cursor: FollowLog.cursor(position ?? head, self)),
       nextChange: reading.nextChange)

@@ -71,7 +71,7 @@ final class GlanceBoard: Sendable {
 
   /// Goes on while somebody watches.
   private func look(_ services: Services) async {
-    for await _ in services.followers.subscribe() {
+    for await _ in services.followers.subscribe(counted: false) {
       if isAlone { return arm(nil) }
       // What cannot be read now is told to whoever asks for something; here the last view stays.
       guard let glance = try? await glance(services) else { continue }

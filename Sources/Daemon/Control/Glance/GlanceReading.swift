@@ -7,9 +7,7 @@ import Projections
 struct GlanceReading {
   let courses: [CourseViews]
   let wording: Wording
-  let waiting: [WaitingThing]
-  let nextReminder: Timestamp?
-  let quietUntil: Timestamp?
+  let waiting: WaitingNow
 
   /// From when on a session is soon.
   private static let soon = TimeSpan.minutes(60)
@@ -29,17 +27,17 @@ struct GlanceReading {
     if courses.isEmpty { return .none }
     if courses.allSatisfy({ $0.overview.status == .paused }) { return .paused }
     if let next, instant(next) - now <= Self.soon { return .soon }
-    return waiting.isEmpty ? .quiet : .waiting
+    return waiting.things.isEmpty ? .quiet : .waiting
   }
 
   func view(cursor: String) -> GlanceInterface.GlanceView {
     GlanceInterface.GlanceView(
       text: text, tooltip: tooltip, class: kind.rawValue,
       counts: GlanceInterface.GlanceCounts(
-        waiting: waiting.count, toBring: courses.reduce(0) { $0 + $1.agenda.open.count },
+        waiting: waiting.things.count, toBring: courses.reduce(0) { $0 + $1.agenda.open.count },
         trying: courses.reduce(0) { $0 + $1.homework.open.count }),
       nextSession: next.map { wording.moment($0) },
-      nextReminder: nextReminder.map { wording.moment($0) }, cursor: cursor)
+      nextReminder: waiting.nextReminder.map { wording.moment($0) }, cursor: cursor)
   }
 
   private var text: String {
@@ -48,7 +46,7 @@ struct GlanceReading {
     case .paused: return "Paused"
     case .soon, .quiet: return next.map { GlanceWords.short($0, wording) } ?? ""
     case .waiting:
-      let appointment = waiting.compactMap(\.appointment).min { instant($0) < instant($1) }
+      let appointment = waiting.things.compactMap(\.appointment).min { instant($0) < instant($1) }
       return appointment.map { GlanceWords.short($0, wording) } ?? GlanceWords.note
     }
   }
@@ -59,9 +57,9 @@ struct GlanceReading {
     case .locked: return [GlanceWords.locked]
     case .paused: return [GlanceWords.paused]
     case .soon, .quiet, .waiting:
-      var lines = waiting.map(\.text)
+      var lines = waiting.things.flatMap(\.lines)
       if let next { lines.append(GlanceWords.next(wording.moment(next))) }
-      if let quietUntil, quietUntil > now {
+      if let quietUntil = waiting.quietUntil, quietUntil > now {
         lines.append(GlanceWords.quiet(until: wording.moment(quietUntil)))
       }
       return lines.isEmpty ? [GlanceWords.nothing] : lines
@@ -76,9 +74,8 @@ struct GlanceReading {
         of: AgreedTime(civil: CivilDateTime(date: tomorrow, time: .midnight), zone: wording.zone))
     ]
     if let next { moments += [instant(next) - Self.soon, instant(next)] }
-    moments += waiting.map(\.until)
-    if let nextReminder { moments.append(nextReminder) }
-    if let quietUntil { moments.append(quietUntil) }
+    moments += waiting.changes
+    moments += [waiting.nextReminder, waiting.quietUntil].compactMap { $0 }
     return moments.filter { $0 > now }.min() ?? now + .days(1)
   }
 }

@@ -144,11 +144,9 @@ struct BeginConversation {
       ProfileInterface.Change.self,
       .init(command: RecordOptions.make(course: nil, at: nil), settings: settings))
     if !reminders {
-      for kind in ["session", "homework"] {
-        _ = try connection.record(
-          RemindersInterface.Set.self,
-          .init(command: RecordOptions.make(course: nil, at: nil), kind: kind, enabled: false))
-      }
+      _ = try connection.record(
+        RemindersInterface.Set.self,
+        .init(command: RecordOptions.make(course: nil, at: nil), kind: "all", enabled: false))
     }
     try StandardOutput.line()
     try StandardOutput.line("Ready. \(reply.receipt.summary)")
