@@ -24,6 +24,10 @@ package struct SessionSchedule: Projection {
 
   package private(set) var rows: [SessionID: Row] = [:]
   package private(set) var contract: Contract?
+  /// When it was agreed, by the honest clock.
+  package private(set) var contractedAt: Timestamp?
+  /// When it was last told that a session took place, by the honest clock.
+  package private(set) var lastToldAt: Timestamp?
   /// Weeks that were kept free, the latest 20.
   package private(set) var skipped: [WeeksSkipped] = []
 
@@ -32,7 +36,9 @@ package struct SessionSchedule: Projection {
   package mutating func apply(_ event: RecordedEvent) {
     switch event.event {
     case .sessions(let change): apply(change, at: event.time.recordedAt)
-    case .contract(.contracted(let contracted)): contract = contracted.contract
+    case .contract(.contracted(let contracted)):
+      contract = contracted.contract
+      contractedAt = event.time.recordedAt
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .agreements: break
     case .rhythm, .benefits: break
@@ -67,6 +73,7 @@ package struct SessionSchedule: Projection {
       rows[cancelled.session]?.reason = cancelled.reason
     case .attended(let attended):
       rows[attended.session]?.status = .attended
+      lastToldAt = recordedAt
       if let minutes = attended.minutes { rows[attended.session]?.minutes = minutes }
     case .missed(let missed):
       rows[missed.session]?.status = .missed

@@ -80,6 +80,8 @@ package struct Occurrences: Sendable {
       before.detail = session.place
       // A time before that was chosen only after it had passed says nothing.
       if let chosen = preferences.leadsChosenAt, before.wantedAt < chosen { continue }
+      // A course that began before Kith kept it is not reminded of what was then.
+      if let contracted = session.contractedAt, before.wantedAt < contracted { continue }
       all.append(before)
     }
     let eve = zones.date(start, session.start.zone).adding(days: -1)

@@ -10,6 +10,8 @@ extension PlanInput {
     /// When this time was agreed.
     package var agreedAt: Timestamp
     package var isCoursePaused: Bool
+    /// When the course was agreed on, by the honest clock: nothing is planned for a moment before.
+    package var contractedAt: Timestamp?
     /// What it is called in full: "Session 8 with Alex".
     package var title: String?
     /// Where or how, in full: "in person".
@@ -19,7 +21,7 @@ extension PlanInput {
 
     package init(
       course: CourseID, id: SessionID, start: AgreedTime, minutes: Int, agreedAt: Timestamp,
-      isCoursePaused: Bool
+      isCoursePaused: Bool, contractedAt: Timestamp? = nil
     ) {
       self.course = course
       self.id = id
@@ -27,6 +29,7 @@ extension PlanInput {
       self.minutes = minutes
       self.agreedAt = agreedAt
       self.isCoursePaused = isCoursePaused
+      self.contractedAt = contractedAt
     }
   }
 

@@ -25,8 +25,28 @@ import Testing
     }
   }
 
+  @Test func `a course that began before Kith kept it leaves no rows of what was then`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.call(
+        CourseInterface.Begin.self, .init(template: "ipt-16", first: "2026-11-03 15:00"))
+      let timer = try WallClockTimer(watchedDirectories: [])
+      defer { timer.stop() }
+      let engine = ReminderEngineFactory.make(
+        try await daemon.answering.desk.services(), timer: timer, notifier: ServiceNotifier(),
+        usesJournal: false)
+      await engine.settle(isStart: true)
+      #expect(try await past(daemon).isEmpty)
+      let planned = try await daemon.call(RemindersInterface.List.self, .init(days: 7)).planned
+      #expect(
+        planned.map(\.due.text) == ["Monday 30 November, 15:00", "Tuesday 1 December, 14:00"])
+    }
+  }
+
   private func past(_ daemon: TestDaemon) async throws -> [RemindersInterface.Reminder] {
     try await daemon.call(RemindersInterface.List.self, .init()).past
+      .filter { $0.kind == "session" }
   }
 
   @Test func `before its moment nothing is recorded of a reminder`() async throws {
@@ -75,7 +95,7 @@ import Testing
       await engine.settle()
       let reminders = try await past(daemon)
       #expect(reminders.map(\.state) == ["lapsed", "delivered"])
-      #expect(reminders.map(\.reason) == ["notRunning", nil])
+      #expect(reminders.map(\.reason) == ["superseded", nil])
     }
   }
 

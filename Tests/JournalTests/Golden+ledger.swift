@@ -38,6 +38,16 @@ extension Golden {
           ReminderDue(
             key: task, dueAt: start, subjectAt: start + TimeSpan(milliseconds: 1), attempt: 2))),
     ],
+    [ReminderChannel.journal, .status, .followers].map {
+      event(.delivered(ReminderDelivered(reminder: session.id, channel: $0, attempt: 1)))
+    },
+    [SuppressionReason.coursePaused, .alreadyDone, .switchedOff].map {
+      event(
+        .suppressed(ReminderSuppressed(key: session, dueAt: start - .hours(24), reason: $0)))
+    },
+    [LapseReason.agreedTooLate, .notRunning, .uncertain].map {
+      event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
+    },
     preferences, kinds,
     ReminderShift.allCases.map {
       event(
@@ -51,14 +61,14 @@ extension Golden {
       body(.reminder(.snoozed(ReminderSnoozed(reminder: session.id, until: start - .hours(2))))),
       body(.reminder(.dismissed(ReminderDismissed(reminder: session.id)))),
     ],
-    ReminderChannel.allCases.map {
+    [ReminderChannel.desktop, .hook, .terminal].map {
       event(.delivered(ReminderDelivered(reminder: session.id, channel: $0, attempt: 1)))
     },
-    SuppressionReason.allCases.map {
+    [SuppressionReason.away, .dailyLimit].map {
       event(
         .suppressed(ReminderSuppressed(key: session, dueAt: start - .hours(24), reason: $0)))
     },
-    LapseReason.allCases.map {
+    [LapseReason.quietHours, .superseded].map {
       event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
     })
 

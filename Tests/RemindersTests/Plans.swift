@@ -7,11 +7,11 @@ let course = CourseID(bits: 1)
 /// A session of fifty minutes that was agreed when tests begin.
 func session(
   _ start: String, number: Int = 1, _ zone: ZoneName = .london, agreedAt: Timestamp = .testStart,
-  isPaused: Bool = false
+  isPaused: Bool = false, contractedAt: Timestamp? = nil
 ) -> PlanInput.Session {
   PlanInput.Session(
     course: course, id: SessionID(number: number), start: agreed(start, zone), minutes: 50,
-    agreedAt: agreedAt, isCoursePaused: isPaused)
+    agreedAt: agreedAt, isCoursePaused: isPaused, contractedAt: contractedAt)
 }
 
 /// Homework that was agreed when tests begin.

@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test func `nothing is planned for a moment before the course was agreed on`() {
+    let late = instant("2026-11-09T20:00")
+    let old = session("2026-11-03T15:00", number: 2, agreedAt: late, contractedAt: late)
+    let next = session("2026-11-10T15:00", agreedAt: late, contractedAt: late)
+    #expect(plan(sessions: [old, next], at: late).lines == ["2026-11-10 14:00 send 1"])
+  }
+
   @Test func `the timer is for the first of all`() {
     let both = plan(sessions: [session("2026-11-17T15:00", number: 2), tuesday])
     #expect(both.nextMoment == instant("2026-11-09T15:00"))

@@ -24,6 +24,7 @@ enum Interfaces {
     interface.add(AnswerToday.self, desk)
     interface.add(ListTemplates.self, desk)
     interface.add(BeginCourse.self, desk)
+    interface.add(ReadSessionTime.self, desk)
     interface.add(ListCourses.self, desk)
     interface.add(ShowCourse.self, desk)
     interface.add(PauseCourse.self, desk)

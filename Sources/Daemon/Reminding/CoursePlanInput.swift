@@ -56,7 +56,7 @@ struct CoursePlanInput {
   private func session(_ row: SessionSchedule.Row) -> PlanInput.Session {
     var session = PlanInput.Session(
       course: course, id: row.id, start: row.start, minutes: row.minutes, agreedAt: row.agreedAt,
-      isCoursePaused: isPaused)
+      isCoursePaused: isPaused, contractedAt: views.schedule.contractedAt)
     let number = numbers[row.id].map { "Session \($0)" } ?? "Session"
     session.title = views.overview.therapist.map { "\(number) with \($0)" } ?? number
     session.place = row.place ?? row.mode.map { ReminderWords.mode($0) }

@@ -90,6 +90,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case profileChanged = "ProfileChanged"
   case safetyPlanWritten = "SafetyPlanWritten"
   case safetyPlanReviewed = "SafetyPlanReviewed"
+  case safetyPlanDrafted = "SafetyPlanDrafted"
   case safetyCardShown = "SafetyCardShown"
 
   /// The version of the payload that is written today.

@@ -98,6 +98,7 @@ enum PayloadCoding {
     case .profileChanged: .profile(.changed(try read()))
     case .safetyPlanWritten: .plan(.written(try read()))
     case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyPlanDrafted: .plan(.drafted(try read()))
     case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
