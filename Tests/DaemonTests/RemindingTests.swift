@@ -36,7 +36,7 @@ import Testing
       let engine = ReminderEngineFactory.make(
         try await daemon.answering.desk.services(), timer: timer, notifier: ServiceNotifier(),
         usesJournal: false)
-      await engine.settle(isStart: true)
+      await engine.settle()
       #expect(try await past(daemon).isEmpty)
       let planned = try await daemon.call(RemindersInterface.List.self, .init(days: 7)).planned
       #expect(
