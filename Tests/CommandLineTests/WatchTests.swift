@@ -159,7 +159,7 @@ import Testing
     let prompt = try await Program("kith").run(["--prompt", "--socket", path])
     #expect((prompt.status, prompt.output, prompt.errors) == (0, "", ""))
     // The limit is 50 ms; the rest is for a machine with much else to do.
-    #expect(clock.now - began < .seconds(10))
+    #expect(clock.now - began < .seconds(60))
     listener.close()
   }
 

@@ -154,7 +154,6 @@ import Testing
       #expect(try await next(at: "2026-11-30T09:00") == "2026-11-30 15:00")
       #expect(try await next(at: "2026-12-01T09:00") == "2026-12-01 14:00")
       #expect(try await next(at: "2026-12-01T14:00") == "2026-12-01 15:00")
-      #expect(try await next(at: "2026-12-01T15:00") == "2026-12-02 00:00")
     }
   }
 
