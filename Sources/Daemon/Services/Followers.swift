@@ -21,6 +21,7 @@ final class Followers: Sendable {
   var count: Int { state.withLock { $0.counted.count } }
 
   /// - Parameter counted: whether whoever follows shows what comes to a person.
+  /// - Returns: hints, the first at once.
   func subscribe(counted: Bool = true) -> AsyncStream<Void> {
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let number = state.withLock { state in
