@@ -40,7 +40,11 @@ struct RunningDaemon: Sendable {
 
   private func open() async throws {
     let wake = wake
-    notifier.ready(status: try await answering.open { wake.yield() })
+    let timer = timer
+    notifier.ready(
+      status: try await answering.open(
+        wakeReminders: { wake.yield() },
+        wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
     Surroundings.releaseCodePages()
   }
 
@@ -85,6 +89,7 @@ struct RunningDaemon: Sendable {
     for await event in timer.events {
       if event == .zoneChanged { answering.reloadZones() }
       wake.yield()
+      answering.lookAtClock()
     }
     await sleepUntilCancelled()
   }
