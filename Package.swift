@@ -115,7 +115,8 @@ let package = Package(
     .target(
       name: "DaemonSupport",
       dependencies: [
-        "Daemon", "CivilTime", "ControlAPI", "Domain", "Varlink", "TestSupport", logging,
+        "Daemon", "CivilTime", "ControlAPI", "Domain", "Reminders", "Systemd", "Varlink",
+        "TestSupport", logging,
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
