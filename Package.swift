@@ -39,6 +39,7 @@ let package = Package(
   products: [
     .executable(name: "kithd", targets: ["kithd"]),
     .executable(name: "kith", targets: ["kith"]),
+    .executable(name: "kith-agent", targets: ["kith-agent"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -78,6 +79,9 @@ let package = Package(
       name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
     .executableTarget(
       name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "kith-agent", dependencies: ["ControlAPI", "Varlink", "Systemd", arguments],
+      swiftSettings: strict),
 
     // Makes the Swift types of ControlAPI from its .varlink files.
     .executableTarget(
@@ -114,7 +118,17 @@ let package = Package(
     tests(of: "Varlink"),
     tests(of: "VarlinkServer", ["Varlink"]),
     tests(of: "ControlAPI", ["Varlink"]),
-    tests(of: "Systemd"),
+    // A private bus, and a notification server on it.
+    .target(
+      name: "BusSupport", dependencies: ["Systemd", "TestSupport"], path: "Tests/BusSupport",
+      swiftSettings: warningsAreErrors),
+    tests(of: "Systemd", ["BusSupport"]),
+    .testTarget(
+      name: "AgentTests",
+      dependencies: [
+        "kith-agent", "ControlAPI", "Varlink", "VarlinkServer", "Systemd", "BusSupport",
+        "TestSupport",
+      ], swiftSettings: warningsAreErrors),
     tests(
       of: "Daemon",
       [

@@ -26,6 +26,9 @@ private let allowedImports: [String: Set<String>] = [
     "UnixSignals",
     "Logging", "FoundationEssentials", "Glibc",
   ],
+  "kith-agent": [
+    "ControlAPI", "Varlink", "Systemd", "ArgumentParser", "FoundationEssentials", "Glibc",
+  ],
   "kithd": ["Daemon", "ArgumentParser", "Glibc"],
   "kith": ["ControlAPI", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
 ]

@@ -95,6 +95,74 @@ package enum RemindersInterface {
     }
   }
 
+  /// A reminder as it should stand before the person now.
+  package struct Notice: Codable, Hashable, Sendable {
+    /// The reminder's full id, 32 hexadecimal digits: the same in every attempt.
+    package var id: String
+    /// Its short name.
+    package var name: String
+    /// Coarse: appointment or task.
+    package var kind: String
+    /// 1 the first time; higher when it comes again.
+    package var attempt: Int
+    /// A line for the heading, neutral at every level of privacy.
+    package var summary: String
+    /// What it says, at the person's level of privacy.
+    package var body: String
+    /// What can be done from here, in the order of the buttons.
+    package var actions: [NoticeAction]
+    /// Whether it may interrupt: a session within the hour.
+    package var urgent: Bool
+    /// The channels outside the daemon that are to show it and have not taken this attempt: desktop, hook.
+    package var wanted: [String]
+    /// The channels outside the daemon that are switched on for it.
+    package var channels: [String]
+    /// When what it is about begins or is due; absent where there is no such moment.
+    package var subject: Moment?
+
+    package init(
+      id: String,
+      name: String,
+      kind: String,
+      attempt: Int,
+      summary: String,
+      body: String,
+      actions: [NoticeAction],
+      urgent: Bool,
+      wanted: [String],
+      channels: [String],
+      subject: Moment? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.kind = kind
+      self.attempt = attempt
+      self.summary = summary
+      self.body = body
+      self.actions = actions
+      self.urgent = urgent
+      self.wanted = wanted
+      self.channels = channels
+      self.subject = subject
+    }
+  }
+
+  /// A button.
+  package struct NoticeAction: Codable, Hashable, Sendable {
+    /// open, later, done, cannotMakeIt, cancelSession or dismiss: handed back to Act.
+    package var name: String
+    /// What stands on it.
+    package var label: String
+
+    package init(
+      name: String,
+      label: String
+    ) {
+      self.name = name
+      self.label = label
+    }
+  }
+
   /// Reminders to come, and what became of the latest.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Reminders.List"
@@ -288,6 +356,140 @@ package enum RemindersInterface {
       }
     }
   }
+
+  /// What waits for an answer, now and after each change. It must be called with `more`.
+  package enum Attend: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Attend"
+    package static let parameterNames: FieldNames = ["channel": [:]]
+
+    /// What Attend takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The channel for which it is asked: a trial counts as taken only by those that attend.
+      package var channel: String?
+
+      package init(
+        channel: String? = nil
+      ) {
+        self.channel = channel
+      }
+    }
+
+    /// What Attend gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The latest last.
+      package var notices: [Notice]
+
+      package init(
+        notices: [Notice]
+      ) {
+        self.notices = notices
+      }
+    }
+  }
+
+  /// A channel took a notice; of tasks it says so before it shows them, so that none is shown twice.
+  package enum Took: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Took"
+    package static let parameterNames: FieldNames = ["id": [:], "attempt": [:], "channel": [:]]
+
+    /// What Took takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The reminder's full id.
+      package var id: String
+      /// The attempt.
+      package var attempt: Int
+      /// The channel: desktop, hook or terminal.
+      package var channel: String
+
+      package init(
+        id: String,
+        attempt: Int,
+        channel: String
+      ) {
+        self.id = id
+        self.attempt = attempt
+        self.channel = channel
+      }
+    }
+
+    /// What Took gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      package init() {}
+    }
+  }
+
+  /// A channel could not take a notice. The next command in a terminal says what nothing could show.
+  package enum Failed: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Failed"
+    package static let parameterNames: FieldNames = ["id": [:], "attempt": [:], "channel": [:]]
+
+    /// What Failed takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The reminder's full id.
+      package var id: String
+      /// The attempt.
+      package var attempt: Int
+      /// The channel: desktop or hook.
+      package var channel: String
+
+      package init(
+        id: String,
+        attempt: Int,
+        channel: String
+      ) {
+        self.id = id
+        self.attempt = attempt
+        self.channel = channel
+      }
+    }
+
+    /// What Failed gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      package init() {}
+    }
+  }
+
+  /// A button was pressed.
+  package enum Act: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Act"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "id": [:], "action": [:]]
+
+    /// What Act takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// The reminder's full id.
+      package var id: String
+      /// The name of the action.
+      package var action: String
+
+      package init(
+        command: Command? = nil,
+        id: String,
+        action: String
+      ) {
+        self.command = command
+        self.id = id
+        self.action = action
+      }
+    }
+
+    /// What Act gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+      /// What to show in its place, with buttons of its own.
+      package var followUp: Notice?
+
+      package init(
+        receipt: Receipt,
+        followUp: Notice? = nil
+      ) {
+        self.receipt = receipt
+        self.followUp = followUp
+      }
+    }
+  }
 }
 
 extension RemindersInterface {
@@ -393,6 +595,40 @@ extension RemindersInterface {
     quietUntil: ?Moment
   )
 
+  # A reminder as it should stand before the person now.
+  type Notice (
+    # The reminder's full id, 32 hexadecimal digits: the same in every attempt.
+    id: string,
+    # Its short name.
+    name: string,
+    # Coarse: appointment or task.
+    kind: string,
+    # 1 the first time; higher when it comes again.
+    attempt: int,
+    # A line for the heading, neutral at every level of privacy.
+    summary: string,
+    # What it says, at the person's level of privacy.
+    body: string,
+    # What can be done from here, in the order of the buttons.
+    actions: []NoticeAction,
+    # Whether it may interrupt: a session within the hour.
+    urgent: bool,
+    # The channels outside the daemon that are to show it and have not taken this attempt: desktop, hook.
+    wanted: []string,
+    # The channels outside the daemon that are switched on for it.
+    channels: []string,
+    # When what it is about begins or is due; absent where there is no such moment.
+    subject: ?Moment
+  )
+
+  # A button.
+  type NoticeAction (
+    # open, later, done, cannotMakeIt, cancelSession or dismiss: handed back to Act.
+    name: string,
+    # What stands on it.
+    label: string
+  )
+
   # Reminders to come, and what became of the latest.
   method List(
     # The course and the moment asked about.
@@ -458,6 +694,50 @@ extension RemindersInterface {
     until: ?Moment,
     # The same in a sentence.
     text: string
+  )
+
+  # What waits for an answer, now and after each change. It must be called with `more`.
+  method Attend(
+    # The channel for which it is asked: a trial counts as taken only by those that attend.
+    channel: ?string
+  ) -> (
+    # The latest last.
+    notices: []Notice
+  )
+
+  # A channel took a notice; of tasks it says so before it shows them, so that none is shown twice.
+  method Took(
+    # The reminder's full id.
+    id: string,
+    # The attempt.
+    attempt: int,
+    # The channel: desktop, hook or terminal.
+    channel: string
+  ) -> ()
+
+  # A channel could not take a notice. The next command in a terminal says what nothing could show.
+  method Failed(
+    # The reminder's full id.
+    id: string,
+    # The attempt.
+    attempt: int,
+    # The channel: desktop or hook.
+    channel: string
+  ) -> ()
+
+  # A button was pressed.
+  method Act(
+    # The command's id, course and date.
+    command: ?Command,
+    # The reminder's full id.
+    id: string,
+    # The name of the action.
+    action: string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt,
+    # What to show in its place, with buttons of its own.
+    followUp: ?Notice
   )
 
   """#
