@@ -11,6 +11,19 @@ let warningsAreErrors: [SwiftSetting] = [
 ]
 let strict = warningsAreErrors + [.strictMemorySafety()]
 
+/// How the client is linked where `Tools/need` builds it for use: with the C library inside, so that
+/// nothing has to be found and bound when it starts, at an address that still changes from run to
+/// run. docs/benchmarks.md has what it saves. It goes with `--disable-local-rpath` alone.
+let startsAtOnce: [LinkerSetting] =
+  Context.environment["KITH_STATIC_CLIENT"] == nil
+  ? []
+  : [
+    .unsafeFlags([
+      "-static-executable", "-use-ld=lld", "-Xclang-linker", "-static-pie", "-Xlinker",
+      "--pack-dyn-relocs=relr",
+    ])
+  ]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -78,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict),
+      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
+      linkerSettings: startsAtOnce),
     .executableTarget(
       name: "kith-agent", dependencies: ["ControlAPI", "Varlink", "Systemd", arguments],
       swiftSettings: strict),
@@ -137,7 +151,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport"],
+      dependencies: [
+        "kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport", arguments,
+      ],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),

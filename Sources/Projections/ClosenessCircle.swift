@@ -41,16 +41,24 @@ package struct ClosenessCircle: Hashable, Sendable {
   /// - Parameters:
   ///   - people: everybody.
   ///   - all: those who were removed or are kept apart as well.
+  ///   - begun: when a course began that follows on another: the circle that it starts with is the
+  ///     one that came along, however long people had stood there.
   ///   - zone: the person's zone, for what a day is.
   ///   - zones: the rules of zones.
-  package init(_ people: People, all: Bool = false, zone: ZoneName, _ zones: any ZoneRules) {
+  package init(
+    _ people: People, all: Bool = false, since begun: Timestamp? = nil, zone: ZoneName,
+    _ zones: any ZoneRules
+  ) {
     func day(_ moment: Timestamp) -> CivilDate { zones.civil(at: moment, in: zone).date }
     let rows = people.listed(all: all)
-    let start = rows.compactMap { $0.firstPlacement?.at }.min().map(day)
+    let first = rows.compactMap { $0.firstPlacement?.at }.min()
+    let start = first.map { day(max($0, begun ?? $0)) }
     startDay = start
     places = rows.compactMap { row in
       guard let current = row.placements.last, let first = row.firstPlacement else { return nil }
-      let then = ([first] + row.placements).last { day($0.at) == start }
+      let then = ([first] + row.placements).last { placed in
+        start.map { day(placed.at) <= $0 } ?? false
+      }
       return Place(
         id: row.id, alias: row.alias, state: row.state, ring: current.ring, startRing: then?.ring,
         since: current.at)
@@ -65,7 +73,9 @@ package struct ClosenessCircle: Hashable, Sendable {
       switch place.state {
       case .inMyLife: return true
       case .died: return false
-      case .ended, .keepApart: return row.stateSince.map { day($0) } != start
+      case .ended, .keepApart:
+        guard let start, let since = row.stateSince else { return true }
+        return day(since) > start
       }
     }
   }

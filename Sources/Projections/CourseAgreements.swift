@@ -26,10 +26,20 @@ package struct CourseAgreements: Projection {
   package private(set) var phases: [Entered] = []
   /// After which session the question about finishing was put.
   package private(set) var endingRaisedAfter: Int?
+  /// When it was put, by the honest clock.
+  package private(set) var endingRaisedAt: Timestamp?
   /// The latest 50, the latest last.
   package private(set) var consents: [Consent] = []
-  /// Signs that the person knows, the latest 50.
-  package private(set) var signs: [String] = []
+  /// A sign that the person knows.
+  package struct Sign: Hashable, Sendable, Codable {
+    package var text: String
+    package var at: Timestamp
+  }
+
+  /// The latest 50.
+  package private(set) var datedSigns: [Sign] = []
+  /// Signs that the person knows, in their words.
+  package var signs: [String] { datedSigns.map(\.text) }
   package private(set) var plan: MaintenancePlanAgreed?
   package private(set) var planAt: Timestamp?
 
@@ -48,7 +58,9 @@ package struct CourseAgreements: Projection {
     case .phaseEntered(let entered):
       phases =
         (phases + [Entered(phase: entered.phase, at: at, because: entered.because)]).suffix(20)
-    case .endingRaised(let raised): endingRaisedAfter = raised.after
+    case .endingRaised(let raised):
+      endingRaisedAfter = raised.after
+      endingRaisedAt = event.time.recordedAt
     case .consentRecorded(let consent):
       consents =
         (consents + [Consent(scope: consent.scope, recordedAt: at, note: consent.note)]).suffix(50)
@@ -59,7 +71,8 @@ package struct CourseAgreements: Projection {
       guard let index else { return }
       consents[index].withdrawnAt = at
       consents[index].reason = withdrawn.reason
-    case .warningSignNoted(let sign): signs = (signs + [sign.text]).suffix(50)
+    case .warningSignNoted(let sign):
+      datedSigns = (datedSigns + [Sign(text: sign.text, at: at)]).suffix(50)
     case .planAgreed(let agreed):
       plan = agreed
       planAt = at

@@ -47,10 +47,16 @@ package struct RecoveryList: Projection {
     }
   }
 
-  /// Whether half of the sessions agreed have been, and nothing on the list was looked at yet.
-  package func isReviewDue(_ schedule: SessionSchedule) -> Bool {
-    guard !waiting.isEmpty, lastReviewedAt == nil, let planned = schedule.contract?.plannedSessions
+  /// Whether half of the sessions agreed have been, and nothing on the list was looked at since.
+  package func isReviewDue(_ schedule: SessionSchedule, _ zones: any ZoneRules) -> Bool {
+    guard !waiting.isEmpty, let contract = schedule.contract,
+      schedule.attendedCount * 2 >= contract.plannedSessions
     else { return false }
-    return schedule.attendedCount * 2 >= planned
+    guard let lastReviewedAt else { return true }
+    // The session that made it half of them, where Kith kept it.
+    let half = (contract.plannedSessions + 1) / 2 - contract.attendedBefore
+    let attended = schedule.inOrder(zones).filter { $0.status == .attended }
+    guard attended.indices.contains(half - 1) else { return false }
+    return lastReviewedAt < attended[half - 1].interval(zones).lowerBound
   }
 }

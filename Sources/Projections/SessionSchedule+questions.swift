@@ -39,32 +39,30 @@ extension SessionSchedule {
     inOrder(zones).last { $0.status == .planned }
   }
 
-  /// The numbers that people use: the count of attended sessions with this one, "session 8".
-  /// Cancelled and missed sessions have none.
+  /// The numbers that people use: the count of sessions with this one, "session 8". Cancelled and
+  /// missed sessions have none. One of which nothing was told yet keeps its place, so that those
+  /// after it are called the same before and after it is.
   package func numbers(_ zones: any ZoneRules) -> [SessionID: Int] {
     var numbers: [SessionID: Int] = [:]
     var count = contract?.attendedBefore ?? 0
-    let ordered = inOrder(zones)
-    for row in ordered where row.status == .attended {
-      count += 1
-      numbers[row.id] = count
-    }
-    for row in ordered where row.status == .planned {
+    for row in inOrder(zones) where row.status == .attended || row.status == .planned {
       count += 1
       numbers[row.id] = count
     }
     return numbers
   }
 
-  /// "7 of 16, 6 attended", or as much of it as is known.
-  package func progress(_ zones: any ZoneRules) -> String {
+  /// "7 of 16, 6 attended", or as much of it as is known. The first number is that of the next
+  /// session, else of the one that waits for a word.
+  package func progress(at now: Timestamp, _ zones: any ZoneRules) -> String {
     let attended = attendedCount
     guard let planned = contract?.plannedSessions else {
       return attended == 0 ? "No sessions yet" : "\(attended) attended"
     }
-    let next = min(attended + 1, planned)
     if attended >= planned { return "\(attended) of \(planned) attended" }
-    return "\(next) of \(planned), \(attended) attended"
+    let current = next(after: now, zones) ?? toWrapUp(at: now, zones)
+    let number = current.flatMap { numbers(zones)[$0.id] } ?? attended + 1
+    return "\(min(number, planned)) of \(planned), \(attended) attended"
   }
 
   /// How many more sessions fit into what was agreed.

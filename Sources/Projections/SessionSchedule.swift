@@ -13,6 +13,8 @@ package struct SessionSchedule: Projection {
     package var status = SessionStatus.planned
     package var by: Party?
     package var reason: String?
+    /// When it was cancelled, by the honest clock.
+    package var cancelledAt: Timestamp?
     /// Where it stood before, the latest last; at most 10.
     package var movedFrom: [AgreedTime] = []
     package var hasNote = false
@@ -22,6 +24,10 @@ package struct SessionSchedule: Projection {
 
   package private(set) var rows: [SessionID: Row] = [:]
   package private(set) var contract: Contract?
+  /// When it was agreed, by the honest clock.
+  package private(set) var contractedAt: Timestamp?
+  /// When it was last told that a session took place, by the honest clock.
+  package private(set) var lastToldAt: Timestamp?
   /// Weeks that were kept free, the latest 20.
   package private(set) var skipped: [WeeksSkipped] = []
 
@@ -30,7 +36,9 @@ package struct SessionSchedule: Projection {
   package mutating func apply(_ event: RecordedEvent) {
     switch event.event {
     case .sessions(let change): apply(change, at: event.time.recordedAt)
-    case .contract(.contracted(let contracted)): contract = contracted.contract
+    case .contract(.contracted(let contracted)):
+      contract = contracted.contract
+      contractedAt = event.time.recordedAt
     case .contract(.renegotiated(let change)): contract = contract?.changed(by: change)
     case .agreements: break
     case .rhythm, .benefits: break
@@ -61,9 +69,11 @@ package struct SessionSchedule: Projection {
     case .cancelled(let cancelled):
       rows[cancelled.session]?.status = .cancelled
       rows[cancelled.session]?.by = cancelled.by
+      rows[cancelled.session]?.cancelledAt = recordedAt
       rows[cancelled.session]?.reason = cancelled.reason
     case .attended(let attended):
       rows[attended.session]?.status = .attended
+      lastToldAt = recordedAt
       if let minutes = attended.minutes { rows[attended.session]?.minutes = minutes }
     case .missed(let missed):
       rows[missed.session]?.status = .missed

@@ -1,62 +1,28 @@
 package import Domain
 
-/// What a plan of reminders is made from: what is ahead in the courses that go on.
+/// What a plan of reminders is made from: what is ahead, and what has just been, in the courses that
+/// go on. Each is a fact; what follows from it is for the plan to say.
 package struct PlanInput: Hashable, Sendable {
-  package struct Session: Hashable, Sendable {
-    package var course: CourseID
-    package var id: SessionID
-    package var start: AgreedTime
-    package var minutes: Int
-    /// When this time was agreed.
-    package var agreedAt: Timestamp
-    package var isCoursePaused: Bool
-
-    package init(
-      course: CourseID, id: SessionID, start: AgreedTime, minutes: Int, agreedAt: Timestamp,
-      isCoursePaused: Bool
-    ) {
-      self.course = course
-      self.id = id
-      self.start = start
-      self.minutes = minutes
-      self.agreedAt = agreedAt
-      self.isCoursePaused = isCoursePaused
-    }
-  }
-
-  package struct Homework: Hashable, Sendable {
-    package var course: CourseID
-    package var id: HomeworkID
-    /// When it was agreed, or came round again.
-    package var assignedAt: Timestamp
-    /// The wall-clock time up to which it is.
-    package var due: AgreedTime
-    /// Whether it was tried, so that it need not be brought to mind any more.
-    package var wasTried: Bool
-    /// Whether it comes again, a new round beginning at some midnight.
-    package var isRepeating: Bool
-    package var isCoursePaused: Bool
-
-    package init(
-      course: CourseID, id: HomeworkID, assignedAt: Timestamp, due: AgreedTime,
-      wasTried: Bool, isRepeating: Bool, isCoursePaused: Bool
-    ) {
-      self.course = course
-      self.id = id
-      self.assignedAt = assignedAt
-      self.due = due
-      self.wasTried = wasTried
-      self.isRepeating = isRepeating
-      self.isCoursePaused = isCoursePaused
-    }
-  }
-
   /// Planned sessions, those of the last `ReminderPlan.lookBack` among them.
   package var sessions: [Session]
   /// Homework that is open, or was tried and waits to be talked about.
   package var homework: [Homework]
+  /// Sessions that are over, and were not cancelled or missed: the latest.
+  package var pastSessions: [PastSession] = []
+  /// Sessions that were cancelled, for which no new date was agreed.
+  package var cancelledSessions: [CancelledSession] = []
+  /// Sessions after which finishing is to be talked about, and was not yet.
+  package var endings: [Ending] = []
+  /// Days that are hard.
+  package var hardDays: [HardDay] = []
+  /// What was written down day by day; nil where no course goes on.
+  package var diary: Diary?
+  /// The plan for hard times; nil where there is none.
+  package var plan: HardTimesPlan?
   /// Until when nothing but sessions is brought to mind, after the safety card.
   package var calmUntil: Timestamp?
+  /// When the person recorded something last; nil where that is not known.
+  package var lastEntryAt: Timestamp?
 
   package init(
     sessions: [Session] = [], homework: [Homework] = [], calmUntil: Timestamp? = nil

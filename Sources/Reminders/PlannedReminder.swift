@@ -4,35 +4,47 @@ package import Domain
 package struct PlannedReminder: Hashable, Sendable {
   package enum Disposition: Hashable, Sendable {
     case send(attempt: Int)
+    /// It comes together with another one of the same plan.
+    case merge(into: ReminderID)
     case suppress(SuppressionReason)
     case lapse(LapseReason)
   }
 
-  package var key: ReminderKey
+  package var occurrence: Occurrence
+  /// The moment at which it is sent, or at which it is recorded that it is not.
   package var dueAt: Timestamp
-  /// When what it is about begins or is due.
-  package var subjectAt: Timestamp
-  package var subjectTime: AgreedTime
+  /// Why that is not the moment usual for its kind.
+  package var shift: ReminderShift?
   package var disposition: Disposition
 
-  package var id: ReminderID { key.id }
-  package var kind: ReminderKind { key.subject.kind }
+  package var key: ReminderKey { occurrence.key }
+  package var id: ReminderID { occurrence.key.id }
+  package var kind: ReminderKind { occurrence.key.kind }
+  /// When what it is about begins or is due.
+  package var subjectAt: Timestamp { occurrence.subjectAt }
 
   package init(
-    key: ReminderKey, dueAt: Timestamp, subjectAt: Timestamp, subjectTime: AgreedTime,
+    _ occurrence: Occurrence, dueAt: Timestamp, shift: ReminderShift? = nil,
     disposition: Disposition
   ) {
-    self.key = key
+    self.occurrence = occurrence
     self.dueAt = dueAt
-    self.subjectAt = subjectAt
-    self.subjectTime = subjectTime
+    self.shift = shift
     self.disposition = disposition
   }
 
-  /// A reminder that the ledger knows.
-  package init(_ entry: ReminderEntry, _ zones: any ZoneRules) {
-    self.init(
-      key: entry.key, dueAt: entry.dueAt, subjectAt: zones.instant(of: entry.key.start),
-      subjectTime: entry.key.start, disposition: .send(attempt: entry.attempt))
+  /// Whether it is sent, by itself or together with another one.
+  package var isToCome: Bool {
+    switch disposition {
+    case .send, .merge: true
+    case .suppress, .lapse: false
+    }
   }
+
+  /// Whether it is a message of its own.
+  package var isMessage: Bool { if case .send = disposition { true } else { false } }
+
+  /// Whether it comes at its moment whatever else comes: of a session, or because the person asked
+  /// for it at that moment.
+  var isFixed: Bool { kind == .session || shift == .snoozed }
 }

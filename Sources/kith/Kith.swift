@@ -1,5 +1,6 @@
 import ArgumentParser
 import ControlAPI
+import Glibc
 
 /// `kith`, the control client of kithd.
 @main
@@ -49,27 +50,48 @@ struct Kith: ParsableCommand {
   static func main() {
     do {
       try Arguments.checkEncoding()
-      var command = try parsed(Arguments.words)
-      try command.run()
+      let words = Arguments.words
+      if let page = TodayPage(plain: words) {
+        try page.show()
+      } else {
+        var command = try parsed(words)
+        try command.run()
+      }
       try StandardOutput.flush()
       CardScreen.afterVerb()
       try StandardOutput.flush()
+    } catch let left as Left {
+      StandardError.talk(UnkeptWords.keep().map { "Left there. \($0)" } ?? left.message)
+      CardScreen.afterVerb()
+      try? StandardOutput.flush()
     } catch let complaint as Complaint {
-      if isAboutPlan, complaint.status == .unavailable { PlanPage.showHead() }
-      complaint.exit()
+      end(with: complaint)
     } catch {
       let help = Self.fullMessage(for: error)
-      guard Self.exitCode(for: error).isSuccess, Self.isHelp(help) else {
-        if isAboutPlan { PlanPage.showHead() }
-        Self.exit(withError: error)
+      guard Self.exitCode(for: error).isSuccess else {
+        end(with: LineFault(error, in: Arguments.words).complaint, isUnread: true)
       }
+      guard Self.isHelp(help) else { Self.exit(withError: error) }
       finish(help: help)
     }
   }
 
+  /// Says what went wrong, and shows a card that is owed all the same.
+  private static func end(with complaint: Complaint, isUnread: Bool = false) -> Never {
+    StandardOutput.discard()
+    if isAboutPlan, isUnread || complaint.status == .unavailable { PlanPage.showHead() }
+    complaint.say()
+    if let kept = UnkeptWords.keep() { StandardError.talk(kept) }
+    if complaint.status != .pipeClosed {
+      CardScreen.afterVerb()
+      try? StandardOutput.flush()
+    }
+    Glibc.exit(complaint.status.rawValue)
+  }
+
   /// The command that the words are. The verb that they begin with reads the rest, which is faster
   /// than going down from the root; help, and what the verb does not take, is the root's to explain.
-  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+  static func parsed(_ words: [String]) throws -> any ParsableCommand {
     let rest = Array(words.dropFirst())
     let verbs = configuration.groupedSubcommands.flatMap(\.subcommands)
     if let verb = verbs.first(where: { $0.configuration.commandName == words.first ?? "today" }),

@@ -118,8 +118,10 @@ import Testing
   @Test func `a mood below the usual is a number and not an option`() {
     #expect(Arguments.withNumbers(["mood", "-3", "-x"]) == ["mood", "\u{2212}3", "-x"])
     #expect(Arguments.withNumbers(["mood", "add", "-3"]) == ["mood", "add", "\u{2212}3"])
-    #expect(Arguments.withNumbers(["mood", "4", "-3"]) == ["mood", "4", "-3"])
-    #expect(Arguments.withNumbers(["goal", "-3"]) == ["goal", "-3"])
+    #expect(Arguments.withNumbers(["distress", "-3.5"]) == ["distress", "\u{2212}3.5"])
+    #expect(Arguments.withNumbers(["a", "--total", "-3"]) == ["a", "--total", "-3"])
+    #expect(Arguments.withNumbers(["note", "--", "-3"]) == ["note", "--", "-3"])
+    #expect(Arguments.text(["at", "\u{2212}3", "degrees"]) == "at -3 degrees")
     #expect(SignedNumber(argument: "\u{2212}3")?.value == -3)
     #expect(SignedNumber(argument: "+2")?.value == 2)
     #expect(SignedNumber(argument: "two") == nil)

@@ -35,10 +35,12 @@ import Testing
   @Test func `Enter skips every question, and the country is the zone's`() async throws {
     try await withDaemon(zone: "Europe/Lisbon") { daemon in
       let begun = try await daemon.type(
-        ["begin"], answering: "", "", "", "", "", "", "", "", "", "", "")
+        ["begin"], answering: "", "", "", "", "", "", "", "", "", "")
+      #expect(!begun.output.contains("Shall I remind you?"))
       #expect(begun.status == 0)
       #expect(begun.output.contains("[Portugal]"))
-      #expect(begun.output.contains("Ready. Kept."))
+      #expect(
+        begun.output.contains("Ready. No session is set yet. To set one: kith session schedule"))
       let profile = try await daemon.call(ProfileInterface.Show.self, .init()).settings
       #expect(profile.country == "PT")
       #expect(profile.name == nil)
@@ -49,14 +51,49 @@ import Testing
 
   @Test func `without a therapist nothing of sessions is asked`() async throws {
     try await withDaemon { daemon in
-      let begun = try await daemon.type(["begin"], answering: "", "", "", "3", "n")
+      let begun = try await daemon.type(["begin"], answering: "", "", "", "3")
       #expect(begun.status == 0)
       #expect(!begun.output.contains("How many sessions"))
       #expect(begun.output.contains("Things to ask: kith questions"))
       #expect(begun.output.contains("You can keep a diary and a plan meanwhile."))
+      #expect(!begun.output.contains("Shall I remind you?"))
+    }
+  }
+
+  @Test func `a no to reminders turns them off`() async throws {
+    try await withDaemon { daemon in
+      let begun = try await daemon.type(
+        ["begin"], answering: "", "", "", "1", "", "", "", "tue 15:00", "", "n", "")
+      #expect(begun.status == 0)
       let preferences = try await daemon.call(RemindersInterface.List.self, .init()).preferences
-      #expect(!preferences.sessionEnabled)
-      #expect(!preferences.homeworkEnabled)
+      #expect(!preferences.kinds[0].enabled)
+      #expect(preferences.kinds.filter { $0.enabled }.isEmpty)
+    }
+  }
+
+  @Test func `a number of sessions that is not the usual one is asked about`() async throws {
+    try await withDaemon { daemon in
+      let begun = try await daemon.type(
+        ["begin"], answering: "", "", "", "1", "", "", "7", "n", "20", "", "", "7", "")
+      #expect(begun.status == 0)
+      #expect(
+        begun.output.contains(
+          "7 sessions in all, where this kind of course has 16. Is that what was agreed? [Y/n]"))
+      let course = try await daemon.call(CourseInterface.Show.self, .init()).course
+      #expect(course.plannedSessions == 20)
+      #expect(course.attended == 7)
+    }
+  }
+
+  @Test func `a time that cannot be read is asked again at once`() async throws {
+    try await withDaemon { daemon in
+      let begun = try await daemon.type(
+        ["begin"], answering: "", "", "", "2", "", "", "", "tuesday", "tue 15:00", "", "")
+      #expect(begun.status == 0)
+      let parts = begun.output.split(separator: "When is the next one?")
+      #expect(parts.count == 3)
+      #expect(parts[1].contains("At what time?"))
+      #expect(parts[2].contains("That is Tuesday 1 December, 15:00."))
     }
   }
 
@@ -66,7 +103,7 @@ import Testing
         ["begin"],
         answering: "perhaps", "y", "Kim", "Atlantis", "england", "5", "1", "Alex", "?", "ipt-12",
         "now and then",
-        "12, every two weeks", "blursday", "99", "3", "", "4", "3", "fri 10:00")
+        "12, every two weeks", "blursday", "fri 10:00", "99", "3", "", "4", "3")
       #expect(begun.status == 0)
       #expect(begun.output.contains("Please say y or n."))
       #expect(begun.output.contains("\"Atlantis\" is not one country that Kith knows."))
@@ -81,15 +118,25 @@ import Testing
     }
   }
 
-  @Test func `leaving in the middle keeps the country alone, for crisis numbers`() async throws {
+  @Test func `leaving in the middle keeps what is the person's, and gives the rest as a command`()
+    async throws
+  {
     try await withDaemon { daemon in
-      let begun = try await daemon.type(["begin"], answering: "n", "Kim", "GB", "1", "Alex")
-      #expect(begun.status == 1)
-      #expect(begun.output.contains("Left there."))
-      let health = try await daemon.health()
-      #expect(health.position == 1)
+      let begun = try await daemon.type(
+        ["begin"], answering: "n", "Kim", "GB", "1", "Alex O'Neil", "", "", "tue 15:00")
+      #expect(begun.status == 0)
+      #expect(!begun.output.contains("kith:"))
+      let command =
+        "kith begin --template ipt-16 --first 'tue 15:00' --therapist "
+        + "'Alex O'\\''Neil'"
+      #expect(begun.output.contains("Left there. No course is begun."))
+      #expect(begun.output.contains(command))
       let profile = try await daemon.call(ProfileInterface.Show.self, .init()).settings
-      #expect(profile == .init(country: "GB"))
+      #expect(profile == .init(name: "Kim", country: "GB", sharedScreen: false))
+      #expect(try await daemon.call(CourseInterface.List.self, .init()).courses.isEmpty)
+      let early = try await daemon.type(["begin"], answering: "")
+      #expect(early.output.contains("[Kim]"))
+      #expect(early.output.contains("To go on: kith begin"))
     }
   }
 
@@ -100,6 +147,47 @@ import Testing
       #expect(begun.status == 1)
       #expect(begun.output.contains("A course is live already"))
       #expect(!begun.output.contains("What should I call you?"))
+    }
+  }
+
+  @Test func `after a course that is over the people of it are asked about once`() async throws {
+    for (words, answers, asked, comes) in [
+      (["begin"], ["", "", "", "1", "", "", "y", "", "", "", "", ""], true, true),
+      (["begin"], ["", "", "", "3", "n", ""], true, false),
+      (["begin", "--template", "ipt-12"], [""], true, true),
+      (["begin", "--template", "ipt-12", "--afresh"], [], false, false),
+      (["begin", "--template", "ipt-m"], [], false, true),
+    ] as [([String], [String], Bool, Bool)] {
+      try await withDaemon { daemon in
+        try await daemon.begin()
+        try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam"))
+        try await daemon.call(CourseInterface.Complete.self, .init())
+        let begun = try await Terminal.run(daemon.kith, words, typing: answers)
+        #expect(begun.status == 0, "\(begun.output)")
+        let count =
+          begun.output.split(
+            separator: "Bring along the people of the course before?",
+            omittingEmptySubsequences: false
+          ).count - 1
+        #expect(count == (asked ? 1 : 0), "\(words)")
+        #expect(begun.output.contains("Brought along from the course before: 1 person.") == comes)
+      }
+    }
+  }
+
+  @Test func `both answers at once are refused, and without a terminal nothing is asked`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam"))
+      try await daemon.call(CourseInterface.Complete.self, .init())
+      let both = try await daemon.run("begin", "--template", "ipt-12", "--bring", "--afresh")
+      #expect(both.status != 0)
+      #expect(both.errors.contains("Either --bring or --afresh"))
+      let afresh = try await daemon.run("begin", "--template", "ipt-12")
+      #expect(afresh.status == 0)
+      #expect(try await daemon.call(PeopleInterface.List.self, .init()).people.isEmpty)
     }
   }
 

@@ -92,7 +92,8 @@ import Testing
       let taken = try await daemon.run("inbox", path, "--clear")
       #expect(taken.status == 1)
       #expect(taken.output.contains("20 lines wait to be confirmed"))
-      #expect(taken.output.contains("5 lines stayed in the file."))
+      #expect(taken.output.contains("5 lines were not taken in."))
+      #expect(taken.errors.hasPrefix("kith: Line 21 of \(path): "))
       #expect(taken.errors.contains("kith draft list"))
       #expect(try text(of: path) == lines)
     }
@@ -110,13 +111,68 @@ import Testing
     }
   }
 
+  @Test func `who leaves has changed what was changed, and the rest waits`() async throws {
+    try await withInbox("moment sam: we met\nnote b\n") { daemon, path in
+      let left = try await daemon.type(["inbox", path], answering: "2", "", "in the park")
+      #expect(left.status == 0)
+      #expect(left.output.contains("Left there. What is begun waits: kith draft"))
+      #expect(!left.output.contains("kith:"))
+      #expect(
+        try await waiting(daemon) == [["note", "text=b"]])
+      let moments = try await daemon.call(PracticeInterface.Moments.self, .init()).moments
+      #expect(moments.map(\.analysis.happened) == ["in the park"])
+      let again = try await daemon.type(["draft", "resume"], answering: "2", "better")
+      #expect(again.status == 0)
+      #expect(
+        try await daemon.call(DiaryInterface.Notes.self, .init()).notes.map(\.text) == ["better"])
+    }
+  }
+
   @Test func `without a file nothing is wrong`() async throws {
     try await withInbox("") { daemon, _ in
       let none = try await daemon.run("inbox")
       #expect(none.status == 0)
       #expect(none.output.contains("home/.local/share/kith-inbox.txt"))
       let named = try await daemon.run("inbox", "/nowhere/at/all")
-      #expect(named.status == 74)
+      #expect(named.status == 66)
+      #expect(named.errors.contains("/nowhere/at/all cannot be read: no such file"))
+      let folder = try await daemon.run("inbox", "/")
+      #expect(folder.status == 74)
+      #expect(folder.errors.contains("/ cannot be read: is a directory"))
+      #expect(
+        try await daemon.run("import", ".").errors.contains(". cannot be read: is a directory"))
+    }
+  }
+
+  @Test func `a mood that is none stays in the file, with the reason`() async throws {
+    try await withInbox("mood 4\n\nmood 77\nmood 5.5 so so\nmood -3\nmood great\n") {
+      daemon, path in
+      let taken = try await daemon.run("inbox", path)
+      #expect(taken.status == 65)
+      #expect(taken.output.contains("2 lines wait to be confirmed"))
+      #expect(taken.output.contains("3 lines were not taken in."))
+      #expect(taken.errors.contains("Line 3 of \(path): A mood is a whole number from 0 to 10."))
+      let kept = [["mood", "value=4"], ["note", "text=mood great"]]
+      #expect(try await waiting(daemon) == kept)
+      #expect(try await daemon.run("inbox", path, "--json").status == 65)
+      let cleared = try await daemon.run("inbox", path, "--clear")
+      #expect(cleared.status == 65)
+      let reason = "# A mood is a whole number from 0 to 10.\n"
+      #expect(
+        try text(of: path).hasSuffix(
+          ").\n\(reason)mood 77\n\(reason)mood 5.5 so so\n\(reason)mood -3\n"))
+      #expect(try await waiting(daemon) == kept)
+    }
+  }
+
+  @Test func `where moods keep to the usual a line may go below it`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.call(CourseInterface.Begin.self, .init(template: "ipsrt"))
+      let path = daemon.directory.path(of: "inbox.txt")
+      try write("mood -3 slow\nmood 6\n", to: path)
+      let taken = try await daemon.run("inbox", path)
+      #expect(taken.errors.contains("from -5 to +5"))
+      #expect(try await waiting(daemon) == [["mood", "value=-3", "note=slow"]])
     }
   }
 }

@@ -54,7 +54,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [["--colour"], ["mood", "great"], ["sing"], ["mood", "4", "--colour"]])
+  @Test(arguments: [
+    ["--colour"], ["mood", "great"], ["sing"], ["mood", "4", "--colour"],
+    ["mood", "ten"], ["role", "strain", "r1", "ten"], ["goal", "rate", "g1", "ten"],
+  ])
   func `what is no command is a mistake of usage`(words: [String]) async throws {
     let outcome = try await Program("kith").run(words)
     #expect(outcome.status == 64)
@@ -93,7 +96,13 @@ import Testing
         (["session", "cancel", "s99"], 66), (["session", "schedule", "blursday"], 65),
         (["course", "resume"], 1), (["mood", "11"], 65), (["note", "   "], 1),
         (["--socket", "/nowhere"], 69), (["mood", "5", "--as-of", "yesterday"], 64),
-        (["import", "/nowhere"], 66),
+        (["import", "/nowhere"], 66), (["distress", "11"], 65), (["distress", "-3"], 65),
+        (["mood", "-1"], 65), (["mood", "5.5"], 65), (["benefits", "rate", "coping", "11"], 65),
+        (["person", "inventory", "sam", "--given", "11"], 65),
+        (["person", "inventory", "sam", "--given", "-1"], 65),
+        (["plan", "mood-line", "11"], 65),
+        (["measure", "record", "phq-9", "--total", "28"], 65),
+        (["draft", "resume"], 66),
       ]
       for (words, status) in cases {
         let outcome = try await daemon.kith.run(words)

@@ -12,7 +12,7 @@ import Testing
         ["person", "inventory", "Sam"], answering: "every day", "eleven", "8", "", "more time",
         "", "", "low after rows")
       #expect(told.status == 0)
-      #expect(told.output.contains("A number, 0 to 10, or Enter to skip."))
+      #expect(told.output.contains("Please give a number from 0 to 10, or Enter to skip."))
       let inventory = try await daemon.call(
         PeopleInterface.Show.self, .init(person: "sam")
       ).inventory

@@ -116,6 +116,20 @@ import Testing
     }
   }
 
+  @Test func `a verb that is refused shows it too`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(
+        DraftsInterface.Save.self,
+        .init(form: "measure:phq-9", answers: [.init(field: "9", text: "2")]))
+      let refused = try await daemon.type(["goal", "show", "g9"], answering: "n")
+      #expect(refused.status == 66)
+      #expect(refused.output.contains("kith: "))
+      #expect(refused.output.contains("In danger now, or already hurt"))
+      #expect(!(try await daemon.type(["today"]).output.contains("In danger now")))
+    }
+  }
+
   @Test func `kith itself shows it without asking twice`() async throws {
     try await withDaemon { daemon in
       try await daemon.begin()

@@ -45,6 +45,18 @@ package struct Program: Sendable {
   /// - Returns: how it ended.
   /// - Throws: when it cannot be started.
   package func run(_ words: [String], input: String? = nil) async throws -> Outcome {
+    await Turnstile.programs.enter()
+    do {
+      let outcome = try await runAlone(words, input: input)
+      await Turnstile.programs.leave()
+      return outcome
+    } catch {
+      await Turnstile.programs.leave()
+      throw error
+    }
+  }
+
+  private func runAlone(_ words: [String], input: String?) async throws -> Outcome {
     let directory = try TemporaryDirectory()
     let (output, errors) = (directory.path(of: "output"), directory.path(of: "errors"))
     try write(input ?? "", to: directory.path(of: "input"))

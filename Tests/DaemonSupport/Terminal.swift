@@ -49,10 +49,12 @@ package struct Terminal: Sendable {
   ///   - words: of its command line.
   ///   - typed: the lines that the person types.
   ///   - mark: what is waited for; the terminal goes when it is seen.
+  ///   - signal: what the program is told by.
   /// - Returns: all that was seen.
   /// - Throws: when there is no terminal to be had.
   package static func hangUp(
-    _ program: Program, _ words: [String], typing typed: [String], after mark: String
+    _ program: Program, _ words: [String], typing typed: [String], after mark: String,
+    signal: Int32 = SIGHUP
   ) async throws -> String {
     let (person, terminal) = try open()
     let lines = typed.map { $0 + "\n" }.joined()
@@ -60,7 +62,7 @@ package struct Terminal: Sendable {
     let process = try RunningProcess(program, words, output: nil, errors: nil) { terminal }
     let seen = try await onThread { read(person) { $0.contains(mark) } }
     close(person)
-    process.signal(SIGHUP)
+    process.signal(signal)
     _ = try await process.end()
     return seen
   }

@@ -123,6 +123,12 @@ package struct Place: Sendable {
   package func withDaemon<Result>(
     _ body: (TestDaemon) async throws -> Result
   ) async throws -> Result {
+    try await Turnstile.daemons.pass { try await run(body) }
+  }
+
+  private func run<Result>(
+    _ body: (TestDaemon) async throws -> Result
+  ) async throws -> Result {
     let daemon = try await TestDaemon(self)
     do {
       let result = try await body(daemon)

@@ -31,6 +31,13 @@ import Testing
       #expect(receipts[3].entries.count == 2)
       let today = try await daemon.call(Method.Today.self, .init()).day
       #expect(today.asks?.contains { $0.contains("talked about finishing?") } ?? false)
+      // On that day, alone, and then only where all of it is asked for.
+      #expect(today.asks?.count == 1)
+      #expect(today.asked == [])
+      daemon.set(String(today.next?.start.civil.prefix(11) ?? "") + "08:00")
+      let after = try await daemon.call(Method.Today.self, .init()).day
+      #expect(after.asks == [])
+      #expect(after.asked?.map { $0.contains("talked about finishing?") } == [true])
       try await daemon.call(EventsInterface.Undo.self, .init())
       #expect(
         try await daemon.call(Method.Show.self, .init()).course.endingRaisedAfter == nil)
@@ -64,7 +71,8 @@ import Testing
       try await daemon.call(Method.Complete.self, .init())
       let second = try await daemon.call(
         Method.Begin.self, .init(template: "ipt-m", first: "2026-12-10 15:00"))
-      #expect(second.receipt.notices.contains("It follows on your last course: kith course show"))
+      #expect(
+        second.receipt.notices.contains("Brought along from the course before: 1 sign."))
       #expect(
         try await daemon.call(Method.Show.self, .init()).course.previous == first.course)
       let receipts = try await attend(daemon, 1...7)

@@ -30,11 +30,16 @@ import Testing
         Method.Change.self, .init(focus: "f1", details: .init(theyExpect: "quiet")))
       #expect(changed.focus.details.iExpect == "more time")
       #expect(changed.focus.details.theyExpect == "quiet")
+      // The log names the parts, not what they say.
+      let line = try await daemon.log(limit: 1000).last?.text
+      #expect(line == "f1 changed (what they expect)")
       try await daemon.call(Method.Close.self, .init(focus: "f1", outcome: "we talk"))
       #expect(try await daemon.call(Method.List.self, .init()).focuses.isEmpty)
       let all = try await daemon.call(Method.List.self, .init(closed: true)).focuses
       #expect(all.map(\.outcome) == ["we talk"])
-      #expect(try await daemon.call(Method.History.self, .init()).steps.count == 5)
+      let steps = try await daemon.call(Method.History.self, .init()).steps
+      #expect(steps.count == 5)
+      #expect(steps.map(\.text).contains("f1 changed (what they expect): quiet"))
     }
   }
 

@@ -47,6 +47,33 @@ import Testing
     }
   }
 
+  @Test func `a place of somebody who is not in my life is kept, and said to be`() async throws {
+    try await withCourse { daemon in
+      for name in ["Dad", "Sam", "Kim"] {
+        try await daemon.call(Method.Add.self, .init(alias: name))
+      }
+      _ = try await set(daemon, "Dad", "died")
+      _ = try await set(daemon, "Sam", "ended")
+      _ = try await set(daemon, "Kim", "keepApart")
+      func place(_ name: String) async throws -> [String] {
+        try await daemon.call(Method.Place.self, .init(person: name, ring: "closest")).receipt
+          .notices
+      }
+      #expect(
+        try await place("Dad") == ["They keep their place in the circle, and are not counted."])
+      #expect(try await place("sam").first?.contains("kith person back NAME") ?? false)
+      #expect(try await place("kim").first?.contains("the circle leaves them out") ?? false)
+      let contact = try await daemon.call(Method.LogContact.self, .init(person: "sam"))
+      #expect(contact.receipt.notices.first?.contains("It is noted that this has ended") ?? false)
+      try await daemon.refuses(
+        Method.LogContact.self, .init(person: "dad"), .refused("people.hasDied"),
+        saying: "kith note --about NAME")
+      let network = try await daemon.call(Method.Network.self, .init())
+      #expect(network.contacts == 0)
+      #expect(network.nearest == 0)
+    }
+  }
+
   @Test func `the inventory keeps each answer until it is answered again`() async throws {
     try await withCourse { daemon in
       let told = try await daemon.call(

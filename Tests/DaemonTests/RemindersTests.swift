@@ -18,11 +18,16 @@ import Testing
       let reply = try await daemon.call(Method.List.self, .init(days: 7))
       #expect(
         reply.planned.map(\.due.text)
-          == ["Monday 30 November, 15:00", "Tuesday 1 December, 14:00"])
+          == [
+            "Monday 30 November, 15:00", "Monday 30 November, 15:00", "Tuesday 1 December, 14:00",
+            "Tuesday 1 December, 17:50",
+          ])
+      #expect(reply.planned.map(\.kind) == ["session", "brief", "session", "afterSession"])
+      #expect(reply.planned.map(\.state) == ["planned", "together", "planned", "planned"])
       #expect(
-        reply.planned.map(\.text)
+        reply.planned.filter { $0.kind == "session" }.map(\.text)
           == ["You have something tomorrow at 15:00.", "You have something at 15:00."])
-      #expect(reply.preferences.sessionText == "24 hours and 60 minutes before")
+      #expect(reply.preferences.kinds[0].when == "24 hours and 60 minutes before")
       let next = try await daemon.call(Method.Next.self, .init()).reminder
       #expect(next == reply.planned.first)
     }
@@ -32,11 +37,11 @@ import Testing
     try await withCourse { daemon in
       let reply = try await daemon.call(
         Method.Set.self, .init(kind: "session", before: "30m,2h"))
-      #expect(reply.preferences.sessionText == "2 hours and 30 minutes before")
+      #expect(reply.preferences.kinds[0].when == "2 hours and 30 minutes before")
       let planned = try await daemon.call(Method.List.self, .init(days: 7)).planned
-      #expect(planned.map(\.due.clock) == ["13:00", "14:30"])
-      let off = try await daemon.call(Method.Set.self, .init(kind: "session", enabled: false))
-      #expect(!off.preferences.sessionEnabled)
+      #expect(planned.filter { $0.kind == "session" }.map(\.due.clock) == ["13:00", "14:30"])
+      let off = try await daemon.call(Method.Set.self, .init(kind: "all", enabled: false))
+      #expect(!off.preferences.kinds[0].enabled)
       #expect(try await daemon.call(Method.Next.self, .init()).reminder == nil)
     }
   }
@@ -67,7 +72,7 @@ import Testing
       daemon.set("2026-11-28T09:00")
       try await daemon.call(SessionsInterface.Cancel.self, .init(session: "s1"))
       let now = try await daemon.call(Method.Next.self, .init()).reminder
-      #expect(now?.subject == "s2")
+      #expect(now?.kind == "reschedule")
       let then = try await daemon.call(Method.Next.self, .init(query: .asOf("yesterday"))).reminder
       #expect(then?.subject == "s1")
     }
@@ -77,7 +82,7 @@ import Testing
     try await withCourse { daemon in
       let set = Method.Set.self
       try await daemon.refuses(
-        set, .init(kind: "mood", enabled: false), .invalid("kind"), saying: "session")
+        set, .init(kind: "moods", enabled: false), .invalid("kind"), saying: "session")
       try await daemon.refuses(
         set, .init(kind: "session", before: "soon"), .invalid("time"), saying: "24h,60m")
       try await daemon.refuses(
@@ -86,7 +91,7 @@ import Testing
         set, .init(kind: "session", before: "30d"), .refused("reminders.leadOutOfRange"),
         saying: "14 days")
       try await daemon.refuses(
-        set, .init(kind: "session", timeOfDay: "18:00"), .refused("reminders.timeOfDayForSessions"),
+        set, .init(kind: "session", timeOfDay: "18:00"), .refused("reminders.noTimeOfDay"),
         saying: "")
       try await daemon.refuses(
         set, .init(kind: "homework", timeOfDay: "friday"), .invalid("timeOfDay"),

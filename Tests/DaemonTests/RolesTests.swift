@@ -45,7 +45,8 @@ import Testing
       try await daemon.refuses(
         Method.RateStrain.self, .init(role: "r2", value: 1), .notFound, saying: "kith role list")
       try await daemon.refuses(
-        Method.Show.self, .init(role: "x"), .invalid("role"), saying: "r7")
+        Method.Show.self, .init(role: "x"), .notFound, saying: "kith role")
+      #expect(try await daemon.call(Method.Show.self, .init(role: " PARENT ")).role.id == "r1")
     }
   }
 }

@@ -51,7 +51,8 @@ import Testing
     clock.set(to: instant("2026-11-12T09:00"))
     let plan = ReminderPlan(
       try await services.planInput(), try await services.journal.ledger(), now: clock.now,
-      zones: services.zones, isStart: true)
+      zone: services.machineZone.name,
+      zones: services.zones)
     #expect(plan.due.map(\.disposition) == [.lapse(.notRunning), .lapse(.notRunning)])
     clock.set(to: instant("2026-12-20T09:00"))
     #expect(try await services.planInput().sessions.isEmpty)

@@ -45,7 +45,10 @@ import Testing
     #expect(raised(template.contract(), attending: template.plannedSessions) == expected)
   }
 
-  @Test(arguments: [(16, 12), (12, 9), (8, 6), (6, 4), (20, 15), (2, 1), (1, nil)])
+  @Test(arguments: [
+    (16, 12), (15, 11), (14, 10), (13, 9), (12, 9), (11, 8), (10, 7), (9, 6), (8, 6), (7, 5),
+    (6, 4), (5, 3), (4, 3), (3, 2), (20, 15), (2, 1), (1, nil),
+  ])
   func `where another number was agreed it comes at the same part of the course`(
     planned: Int, after: Int?
   ) {
@@ -58,10 +61,38 @@ import Testing
     #expect(raised(template.contract(), attending: 5, cancelling: [2]) == [4])
   }
 
-  @Test func `who joins late is asked at the first session, since those before count`() throws {
+  /// After which session a contract asks as soon as it is agreed on.
+  private func raisedAtOnce(_ events: [CourseEvent]) -> Int? {
+    for case .agreements(.endingRaised(let ending)) in events { return ending.after }
+    return nil
+  }
+
+  @Test func `who begins near the end is asked at once, since the next may be the last`() throws {
     var contract = try #require(CourseTemplate.named("ipc")).contract()
     contract.attendedBefore = 4
-    #expect(raised(contract, attending: 2) == [5])
+    #expect(raised(contract, attending: 2) == [])
+    func begin() -> Outcome<Course> {
+      givenNothing(Course.self).when(.contract(.begin(therapist: nil, contract: contract)))
+    }
+    #expect(raisedAtOnce(begin().events) == 4)
+    contract.attendedBefore = 3
+    #expect(raisedAtOnce(begin().events) == nil)
+    // Where all have been there is nothing left to ask for.
+    contract.attendedBefore = 6
+    #expect(raisedAtOnce(begin().events) == nil)
+  }
+
+  @Test func `fewer sessions are asked about at once where that is due by then`() {
+    func renegotiated(_ attended: Int, to planned: Int) -> [CourseEvent] {
+      given(begun, contracted(before: attended)).when(
+        .contract(.renegotiate(CourseContractRenegotiated(plannedSessions: planned)))
+      ).events
+    }
+    #expect(raisedAtOnce(renegotiated(9, to: 12)) == 9)
+    #expect(raisedAtOnce(renegotiated(8, to: 12)) == nil)
+    #expect(raisedAtOnce(renegotiated(12, to: 12)) == nil)
+    #expect(raisedAtOnce(renegotiated(9, to: 20)) == nil)
+    #expect(renegotiated(9, to: .max) == [])
   }
 
   @Test func `it is put once, and a stored second one breaks a rule`() {

@@ -112,7 +112,18 @@ import Testing
       MeasureAnswers(instrument: "phq-9", total: 5, safetyAnswer: 4),
       .safetyOutOfRange(allowed: 0...3)
     ),
+    // That answer is a part of the total, and so is the most that the others can add.
+    (MeasureAnswers(instrument: "phq-9", total: 0, safetyAnswer: 3), .safetyDoesNotFit),
+    (MeasureAnswers(instrument: "phq-9", total: 2, safetyAnswer: 3), .safetyDoesNotFit),
+    (MeasureAnswers(instrument: "phq-9", total: 27, safetyAnswer: 2), .safetyDoesNotFit),
+    (MeasureAnswers(instrument: "epds", total: 1, safetyAnswer: 2), .safetyDoesNotFit),
   ]
+
+  @Test(arguments: [(0, 0), (3, 3), (24, 0), (26, 2), (27, 3)])
+  func `a total and an answer on safety that go together are taken`(total: Int, answer: Int) {
+    let instrument = Instrument.named("phq-9")
+    #expect(instrument?.canReach(total, withSafetyAnswer: answer) == true)
+  }
 
   @Test(arguments: wrong)
   func `what does not fit is refused`(answers: MeasureAnswers, refusal: MeasureRefusal) {

@@ -104,6 +104,25 @@ private let removed = CourseEvent.people(.removed(PersonRemoved(person: p1)))
     withSam.when(log(5, "")).refused(with: .text(.empty))
   }
 
+  @Test func `there is no contact with somebody who had died, and one before may be told late`() {
+    let log = CourseCommand.people(.logContact("sam", kind: .met, quality: nil, note: nil))
+    let gone = withSam.given(changed(.died))
+    gone.when(log).refused(with: .people(.hasDied))
+    gone.when(log, at: .testStart + .days(9)).refused(with: .people(.hasDied))
+    #expect(gone.when(log, occurredAt: .testStart - .days(1)).refusal == nil)
+    // A day that is told later does not move what is known.
+    gone.given(changed(.died, PartialDate("2026")), at: .testStart + .days(5))
+      .when(log, at: .testStart + .days(6), occurredAt: .testStart + .days(1))
+      .refused(with: .people(.hasDied))
+    withSam.given(changed(.died, PartialDate("2019")))
+      .when(log, occurredAt: .testStart - .days(300)).refused(with: .people(.hasDied))
+    #expect(withSam.given(changed(.ended)).when(log).refusal == nil)
+    #expect(gone.given(changed(.inMyLife)).when(log).refusal == nil)
+    // To remember them is another thing.
+    #expect(gone.when(.diary(.writeNote(text: "a", about: "sam"))).refusal == nil)
+    #expect(gone.when(.people(.place("sam", ring: 1))).refusal == nil)
+  }
+
   @Test(arguments: PersonState.allCases)
   func `somebody stands where they were said to stand, and not twice`(state: PersonState) {
     let other: PersonState = state == .inMyLife ? .ended : .inMyLife

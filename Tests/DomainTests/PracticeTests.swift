@@ -153,6 +153,18 @@ private func analyse(_ analysed: CommunicationAnalysed, person: String? = nil) -
       .refused(with: .homework(.skillOfOther))
   }
 
+  @Test func `a conversation can be rehearsed for a skill, which trying it is practice of`() {
+    let rehearsal = HomeworkAssigned(
+      homework: h1, kind: .rehearseConversation, text: "a", person: p1, skill: .assertiveness)
+    given(begun).when(assign(.rehearseConversation, person: "Sam", skill: .assertiveness)).then(
+      named(1, "Sam"), .homework(.assigned(rehearsal)))
+    given(begun, named(1, "Sam"), .homework(.assigned(rehearsal)))
+      .when(.homework(.attempt(h1, .tried, confidence: nil, note: nil))).then(
+        .homework(.attempted(HomeworkAttempted(homework: h1, outcome: .tried))),
+        .practice(
+          .skillPractised(SkillPractised(skill: .assertiveness, person: p1, homework: h1))))
+  }
+
   @Test(arguments: [HomeworkKind.rehearseConversation, .journalRelationship])
   func `what is about somebody names them`(kind: HomeworkKind) {
     given(begun).when(assign(kind)).refused(with: .homework(.needsPerson))

@@ -110,7 +110,10 @@ import Testing
     }
     set(ReminderPreferenceSet(kind: .session)).then()
     set(ReminderPreferenceSet(kind: .session, enabled: true)).then()
-    set(ReminderPreferenceSet(kind: .session, leads: [.minutes(60), .hours(24)])).then()
+    let usual = ReminderPreferenceSet(kind: .session, leads: [.hours(24), .minutes(60)])
+    // That they were chosen is worth knowing: an hour before then comes in quiet hours as well.
+    set(usual).then(.preferenceSet(usual))
+    given(.preferenceSet(usual)).when(.setPreference(usual)).then()
     set(ReminderPreferenceSet(kind: .homework, timeOfDay: clock("18:00"))).then()
     let off = ReminderPreferenceSet(kind: .homework, enabled: false)
     set(off).then(.preferenceSet(off))
@@ -146,9 +149,9 @@ import Testing
   @Test func `sessions have times before, homework a time of day`() {
     givenNothing(ReminderLedger.self)
       .when(.setPreference(ReminderPreferenceSet(kind: .homework, leads: [.hours(1)])))
-      .refused(with: .leadsForHomework)
+      .refused(with: .leadsOnlyForSessions)
     givenNothing(ReminderLedger.self)
       .when(.setPreference(ReminderPreferenceSet(kind: .session, timeOfDay: clock("18:00"))))
-      .refused(with: .timeOfDayForSessions)
+      .refused(with: .noTimeOfDay(.session))
   }
 }

@@ -45,6 +45,35 @@ private func refused(_ parts: [PlanPart]?, clinic: String? = nil, with refusal: 
       .then(.written(plan(clinic: "Ring the team")))
   }
 
+  @Test func `what is answered so far waits, and is no plan`() {
+    let begun = plan("Radio").parts
+    let proposed = given(.written(plan("Tea"))).when(.draft(parts: begun))
+    proposed.then(.drafted(SafetyPlanDrafted(parts: begun)))
+    let after = proposed.after
+    #expect(after.drafted == begun)
+    #expect(after.current == plan("Tea"))
+    #expect(after.version == 1)
+  }
+
+  @Test func `writing the plan takes the place of what waited, and so does dropping it`() {
+    let begun = SafetyPlanDrafted(parts: plan("Radio").parts)
+    given(.drafted(begun)).when(.write(parts: plan("Radio").parts, clinic: nil, keeping: nil))
+      .then(.written(plan("Radio")), .drafted(SafetyPlanDrafted(parts: [])))
+    // A clinic's plan alone leaves it waiting.
+    given(.drafted(begun)).when(.write(parts: nil, clinic: "Ring", keeping: nil))
+      .then(.written(plan(clinic: "Ring")))
+    let after = given(.drafted(begun)).when(.draft(parts: [])).after
+    #expect(after.drafted == nil)
+    #expect(given(.written(plan("Tea"))).when(.draft(parts: [])).after.drafted == nil)
+  }
+
+  @Test func `what waits is held to the rules of a plan`() {
+    let twice = PlanPart(heading: "A", text: "a")
+    givenNothing(SafetyPlan.self).when(.draft(parts: [twice, twice])).refused(with: .headingTwice)
+    givenNothing(SafetyPlan.self).when(.draft(parts: [PlanPart(heading: "A", text: " ")]))
+      .refused(with: .text(.empty))
+  }
+
   @Test func `a plan of no words is refused`() {
     refused([], with: .noWords)
     refused(nil, with: .noWords)

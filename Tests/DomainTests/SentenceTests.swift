@@ -58,7 +58,7 @@ import Testing
   static let people: [PersonRefusal] = [
     .unknown("p999999999"), .aliasTaken(p1), .idTaken(p1),
     .nothingChanges(p1), .nothingSaid, .ringOutOfRange(.min), .amountOutOfRange(.min),
-    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart,
+    .qualityOutOfRange(.min), .dateWithoutDeath, .alreadyRemoved(p1), .keptApart, .hasDied,
     .stateAlready(.inMyLife), .stateAlready(.died), .stateAlready(.ended),
     .stateAlready(.keepApart),
   ]
@@ -99,6 +99,7 @@ import Testing
     .answerOutOfRange(item: .max, allowed: 0...100),
     .totalOutOfRange(lowest: "0.00", highest: "10000"), .totalNotReachable, .totalDiffers,
     .noDifficulty, .difficultyOutOfRange, .noSafetyItem, .safetyOutOfRange(allowed: 0...100),
+    .safetyDoesNotFit,
     .wordsAreHere, .packDiffers, .pack(PackProblem("items", "A pack has 1 to 100 items.")),
   ]
 
@@ -134,9 +135,11 @@ import Testing
 
   static var reminders: [ReminderRefusal] {
     [
-      .leadsForHomework, .timeOfDayForSessions, .leadCountOutOfRange(.min),
-      .leadOutOfRange(.days(.min)), .leadTwice, .quietTooLong,
-    ]
+      .leadsOnlyForSessions, .leadCountOutOfRange(.min), .leadOutOfRange(.days(.min)), .leadTwice,
+      .quietTooLong, .limitOutOfRange, .spacingOutOfRange, .notSent, .snoozedOften,
+      .snoozeOutOfRange,
+    ] + ReminderKind.allCases.map { .noTimeOfDay($0) }
+      + ReminderChannel.allCases.map { .channelStaysOn($0) }
   }
 
   static var profile: [ProfileRefusal] {
@@ -162,7 +165,8 @@ import Testing
 
   /// The verbs that a sentence may send somebody to.
   static let verbs: [String: [String]] = [
-    "begin": [], "today": [], "mood": [], "note": ["list", "show"], "bring": ["list", "done"],
+    "begin": [], "today": [], "mood": [], "note": ["list", "show", "--about"],
+    "bring": ["list", "done"],
     "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
     "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],

@@ -193,6 +193,21 @@ import Testing
       .refused(with: .sessions(.unknownItem(negative)))
   }
 
+  @Test func `the same words about the same entry are on the list once`() {
+    let words = "something from my questionnaire"
+    let on = given(
+      begun, .sessions(.agendaItemAdded(AgendaItemAdded(item: b1, text: words))))
+    on.when(.sessions(.addAgendaItem(text: " Something from my questionnaire"))).then()
+    let b2 = AgendaItemID(number: 2)
+    let entry = EntryNumber(number: 3)
+    on.when(.sessions(.addAgendaItem(text: words, source: entry))).then(
+      .sessions(.agendaItemAdded(AgendaItemAdded(item: b2, text: words, source: entry))))
+    // Once it was talked about it may come up again.
+    on.given(.sessions(.agendaItemDiscussed(AgendaItemDiscussed(item: b1))))
+      .when(.sessions(.addAgendaItem(text: words))).then(
+        .sessions(.agendaItemAdded(AgendaItemAdded(item: b2, text: words))))
+  }
+
   @Test func `how helpful a session was is said from 0 to 10, once it took place`() {
     let rated = { (value: Int) in CourseCommand.sessions(.rate(session(1), helpful: value)) }
     planned.when(rated(5)).refused(with: .sessions(.notAttended(session(1))))

@@ -65,9 +65,9 @@ import Testing
       try await desk.ask(
         .ledger([.setPreference(ReminderPreferenceSet(kind: .session, enabled: isOn))]))
     }
-    #expect(try await desk.journal.ledger(through: 1).preferences.sessionEnabled == false)
-    #expect(try await desk.journal.ledger(through: 2).preferences.sessionEnabled)
-    #expect(try await desk.journal.ledger(through: 0).preferences.sessionEnabled)
+    #expect(try await desk.journal.ledger(through: 1).preferences.isEnabled(.session) == false)
+    #expect(try await desk.journal.ledger(through: 2).preferences.isEnabled(.session))
+    #expect(try await desk.journal.ledger(through: 0).preferences.isEnabled(.session))
   }
 }
 

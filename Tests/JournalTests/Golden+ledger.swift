@@ -47,7 +47,56 @@ extension Golden {
     },
     [LapseReason.agreedTooLate, .notRunning, .uncertain].map {
       event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
+    },
+    preferences, kinds,
+    ReminderShift.allCases.map {
+      event(
+        .due(
+          ReminderDue(
+            key: session, dueAt: start - .hours(15), subjectAt: start, attempt: 2, shift: $0)))
+    },
+    [
+      event(
+        .merged(ReminderMerged(key: task, dueAt: start - .hours(24), into: session.id))),
+      body(.reminder(.snoozed(ReminderSnoozed(reminder: session.id, until: start - .hours(2))))),
+      body(.reminder(.dismissed(ReminderDismissed(reminder: session.id)))),
+    ],
+    [ReminderChannel.desktop, .hook, .terminal].map {
+      event(.delivered(ReminderDelivered(reminder: session.id, channel: $0, attempt: 1)))
+    },
+    [SuppressionReason.away, .dailyLimit].map {
+      event(
+        .suppressed(ReminderSuppressed(key: session, dueAt: start - .hours(24), reason: $0)))
+    },
+    [LapseReason.quietHours, .superseded].map {
+      event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
     })
+
+  private static let preferences: [EventBody] = [
+    ReminderPreferenceSet(channel: .desktop, enabled: false),
+    ReminderPreferenceSet(
+      quietHours: QuietHours(from: clock("22:30"), to: clock("07:00")), dailyLimit: 2,
+      spacing: .minutes(90)),
+    ReminderPreferenceSet(kind: .mood, enabled: true, timeOfDay: clock("20:30")),
+  ].map { body(.reminder(.preferenceSet($0))) }
+    + PrivacyLevel.allCases.map {
+      body(.reminder(.preferenceSet(ReminderPreferenceSet(privacy: $0))))
+    }
+
+  /// One of each kind, with what it is about.
+  private static let kinds: [EventBody] = ReminderKind.allCases.map { kind in
+    let subject: ReminderSubject =
+      switch kind {
+      case .homework: .homework(HomeworkID(number: 1))
+      case .sensitiveDate: .lifeEvent(LifeEventID(number: 1))
+      case .mood, .rhythm, .planReview: .course
+      case .session, .reschedule, .measure, .brief, .afterSession, .ending:
+        .session(SessionID(number: 1))
+      }
+    let key = ReminderKey(
+      course: course, kind: kind, subject: subject, start: agreed("2026-12-01T15:00"))
+    return event(.due(ReminderDue(key: key, dueAt: start, subjectAt: start, attempt: 1)))
+  }
 
   static let profile = all(
     [body(.profile(.changed(ProfileSettings())))],

@@ -27,5 +27,11 @@ extension Golden {
               dueAt: instant("2026-12-03T18:00"), reason: .quietPeriod))), actor: .system),
       body(.profile(.changed(ProfileSettings(ownNumbers: "Night team 020 7946 0000")))),
       body(.profile(.changed(ProfileSettings(ownNumbers: "", moodLine: -1)))),
+      body(
+        .plan(
+          .drafted(
+            SafetyPlanDrafted(
+              parts: [PlanPart(heading: "What I can do on my own", text: "Kettle on")])))),
+      body(.plan(.drafted(SafetyPlanDrafted(parts: [])))),
     ])
 }

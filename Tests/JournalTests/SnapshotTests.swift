@@ -126,7 +126,7 @@ import Vault
     let first = try await desk.restarted()
     _ = (try await first.journal.ledger(), try await first.journal.profile())
     let again = try await first.restarted()
-    #expect(try await again.journal.ledger().preferences.homeworkTime == clock("03:39"))
+    #expect(try await again.journal.ledger().preferences.timeOfDay(.homework) == clock("03:39"))
     #expect(try await again.journal.profile().settings.name == "Name 219")
     #expect(Set(again.snapshots.used.map(\.kind)).isSuperset(of: ["ledger", "profile"]))
   }

@@ -93,14 +93,24 @@ import Testing
     let eased = CourseEvent.recovery(
       .easedOff(DutyEasedOff(duty: DutyID(number: 1), text: "a")))
     let before = begun.and(contracted(16, before: 7)).and(eased)
-    #expect(!before.views.recovery.isReviewDue(before.schedule))
+    #expect(!before.views.recovery.isReviewDue(before.schedule, zones))
     let half = begun.and(contracted(16, before: 8)).and(eased)
-    #expect(half.views.recovery.isReviewDue(half.schedule))
+    #expect(half.views.recovery.isReviewDue(half.schedule, zones))
     let reviewed = half.and(.recovery(.reviewed(DutiesReviewed())))
-    #expect(!reviewed.views.recovery.isReviewDue(reviewed.schedule))
+    #expect(!reviewed.views.recovery.isReviewDue(reviewed.schedule, zones))
+    // What was looked at before half of them is looked at again.
+    let early = begun.and(contracted(4)).and(
+      eased, .recovery(.reviewed(DutiesReviewed())), at: "2026-11-02T10:00"
+    ).and(
+      scheduled(1, "2026-11-03T15:00"), attended(1), scheduled(2, "2026-11-10T15:00"))
+    #expect(!early.views.recovery.isReviewDue(early.schedule, zones))
+    let due = early.and(attended(2), at: "2026-11-10T16:00")
+    #expect(due.views.recovery.isReviewDue(due.schedule, zones))
+    let again = due.and(.recovery(.reviewed(DutiesReviewed())), at: "2026-11-10T16:05")
+    #expect(!again.views.recovery.isReviewDue(again.schedule, zones))
     let taken = half.and(
       .recovery(.takenUpAgain(DutyTakenUpAgain(duty: DutyID(number: 1)))))
     #expect(taken.views.recovery.waiting.isEmpty)
-    #expect(!taken.views.recovery.isReviewDue(taken.schedule))
+    #expect(!taken.views.recovery.isReviewDue(taken.schedule, zones))
   }
 }

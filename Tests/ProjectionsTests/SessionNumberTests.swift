@@ -6,11 +6,13 @@ import Testing
 /// Where a course stands: "7 of 16, 6 attended".
 @Suite struct SessionNumberTests {
   @Test func `the number counts those attended, and one`() {
-    #expect(begun.and(contracted(16, before: 6)).schedule.progress(zones) == "7 of 16, 6 attended")
+    #expect(
+      begun.and(contracted(16, before: 6)).schedule.progress(at: .testStart, zones)
+        == "7 of 16, 6 attended")
     let story = begun.and(
       contracted(16, before: 4), scheduled(1, "2026-11-03T15:00"), attended(1),
       scheduled(2, "2026-11-10T15:00"), attended(2), scheduled(3, "2026-11-17T15:00"))
-    #expect(story.schedule.progress(zones) == "7 of 16, 6 attended")
+    #expect(story.schedule.progress(at: .testStart, zones) == "7 of 16, 6 attended")
     #expect(story.schedule.numbers(zones) == [s(1): 5, s(2): 6, s(3): 7])
   }
 
@@ -19,7 +21,7 @@ import Testing
       contracted(16), scheduled(1, "2026-11-03T15:00"), cancelled(1),
       scheduled(2, "2026-11-10T15:00"), missed(2), scheduled(3, "2026-11-17T15:00"), attended(3),
       scheduled(4, "2026-11-24T15:00"))
-    #expect(story.schedule.progress(zones) == "2 of 16, 1 attended")
+    #expect(story.schedule.progress(at: .testStart, zones) == "2 of 16, 1 attended")
     #expect(story.schedule.numbers(zones) == [s(3): 1, s(4): 2])
   }
 
@@ -30,21 +32,43 @@ import Testing
     #expect(story.schedule.numbers(zones) == [s(3): 1, s(1): 2, s(2): 3])
   }
 
+  @Test func `a session is called the same whichever is told of first`() {
+    let three = begun.and(
+      contracted(16), scheduled(1, "2026-11-03T15:00"), attended(1),
+      scheduled(2, "2026-11-10T15:00"), scheduled(3, "2026-11-17T15:00"),
+      scheduled(4, "2026-11-24T15:00"))
+    let names = [s(1): 1, s(2): 2, s(3): 3, s(4): 4]
+    let now = instant("2026-11-17T17:00")
+    #expect(three.schedule.numbers(zones) == names)
+    let skipped = three.and(attended(3))
+    #expect(skipped.schedule.numbers(zones) == names)
+    // The next session is the fourth, wherever it is named.
+    #expect(skipped.schedule.progress(at: now, zones) == "4 of 16, 2 attended")
+    #expect(
+      skipped.schedule.progress(at: instant("2026-11-25T09:00"), zones) == "4 of 16, 2 attended")
+    #expect(skipped.and(attended(2)).schedule.numbers(zones) == names)
+    // One that did not take place takes no number.
+    let missing = skipped.and(missed(2))
+    #expect(missing.schedule.numbers(zones) == [s(1): 1, s(3): 2, s(4): 3])
+    #expect(missing.schedule.progress(at: now, zones) == "3 of 16, 2 attended")
+  }
+
   @Test func `as much is said as is known`() {
-    #expect(begun.schedule.progress(zones) == "No sessions yet")
+    #expect(begun.schedule.progress(at: .testStart, zones) == "No sessions yet")
     let unplanned = begun.and(scheduled(1, "2026-11-03T15:00"), attended(1))
-    #expect(unplanned.schedule.progress(zones) == "1 attended")
-    #expect(begun.and(contracted(1)).schedule.progress(zones) == "1 of 1, 0 attended")
+    #expect(unplanned.schedule.progress(at: .testStart, zones) == "1 attended")
+    #expect(
+      begun.and(contracted(1)).schedule.progress(at: .testStart, zones) == "1 of 1, 0 attended")
     #expect(
       begun.and(contracted(1), scheduled(1, "2026-11-03T15:00"), attended(1)).schedule.progress(
-        zones) == "1 of 1 attended")
+        at: .testStart, zones) == "1 of 1 attended")
   }
 
   @Test func `what was renegotiated is what counts`() {
     let story = begun.and(
       contracted(16, before: 6),
       .contract(.renegotiated(CourseContractRenegotiated(plannedSessions: 12))))
-    #expect(story.schedule.progress(zones) == "7 of 12, 6 attended")
+    #expect(story.schedule.progress(at: .testStart, zones) == "7 of 12, 6 attended")
   }
 
   @Test(arguments: [

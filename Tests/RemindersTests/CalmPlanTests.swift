@@ -10,7 +10,7 @@ import Testing
       PlanInput(
         sessions: [session("2026-11-05T20:00")], homework: [homework(until: "2026-11-08T00:00")],
         calmUntil: calm.map { instant($0) }), ReminderLedger(), now: instant(now),
-      zones: FixedZones.standard
+      zone: .london, zones: FixedZones.standard
     ).lines
   }
 

@@ -10,16 +10,16 @@ import Testing
     let first = plan(sessions: [tuesday]).reminders[0]
     let ledger = try ledger(first.due)
     let again = plan(
-      sessions: [tuesday], ledger, at: instant("2026-11-09T15:05"), isStart: true)
-    #expect(again.lines == ["2026-11-09 15:00 send 2", "2026-11-10 14:00 send 1"])
+      sessions: [tuesday], ledger, at: instant("2026-11-09T15:05"), cutOff: [first.id])
+    #expect(again.lines == ["2026-11-09 15:05 send 2", "2026-11-10 14:00 send 1"])
     #expect(again.reminders[0].id == first.id)
   }
 
   @Test func `a session that has begun meanwhile lets it lapse as uncertain`() throws {
     let tuesday = session("2026-11-10T15:00")
-    let first = plan(sessions: [tuesday]).reminders[1]
+    let first = plan(sessions: [tuesday]).reminders.filter { $0.kind == .session }[1]
     let again = plan(
-      sessions: [tuesday], try ledger(first.due), at: instant("2026-11-10T15:00"), isStart: true)
+      sessions: [tuesday], try ledger(first.due), at: instant("2026-11-10T15:00"), cutOff: [first.id])
     #expect(again.lines.contains("2026-11-10 14:00 lapse uncertain"))
   }
 
@@ -28,7 +28,7 @@ import Testing
     let first = plan(homework: [saturday]).reminders[0]
     let again = plan(
       homework: [saturday], try ledger(first.due), at: instant("2026-11-05T18:01"),
-      isStart: true)
+      cutOff: [first.id])
     #expect(again.lines == ["2026-11-05 18:00 lapse uncertain"])
   }
 

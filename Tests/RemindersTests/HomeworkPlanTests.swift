@@ -8,6 +8,8 @@ import Testing
   /// Agreed on Monday the 2nd at nine, for Saturday the 7th.
   private let saturday = homework(until: "2026-11-08T00:00")
 
+  private let none = QuietHours(from: .midnight, to: .midnight)
+
   @Test func `there is one reminder, on the day in the middle, at six in the evening`() {
     #expect(plan(homework: [saturday]).lines == ["2026-11-05 18:00 send 1"])
   }
@@ -27,6 +29,7 @@ import Testing
 
   @Test func `the hour may fall on the day after the middle`() throws {
     let ledger = try ledger(
+      .setPreference(ReminderPreferenceSet(quietHours: none)),
       .setPreference(ReminderPreferenceSet(kind: .homework, timeOfDay: clock("00:30"))))
     let short = homework(until: "2026-11-03T01:00", assignedAt: instant("2026-11-02T19:00"))
     #expect(
@@ -36,6 +39,7 @@ import Testing
 
   @Test func `an hour that clocks skip comes when they have gone on`() throws {
     let ledger = try ledger(
+      .setPreference(ReminderPreferenceSet(quietHours: none)),
       .setPreference(ReminderPreferenceSet(kind: .homework, timeOfDay: clock("01:30"))))
     let spring = homework(
       until: "2027-04-01T00:00", assignedAt: instant("2027-03-24T09:00"))
@@ -46,7 +50,7 @@ import Testing
 
   @Test func `late it is sent as long as the time has not passed, and then lapses`() {
     #expect(
-      plan(homework: [saturday], at: instant("2026-11-07T22:00")).due.map(\.disposition)
+      plan(homework: [saturday], at: instant("2026-11-07T20:00")).due.map(\.disposition)
         == [.send(attempt: 1)])
     #expect(
       plan(homework: [saturday], at: instant("2026-11-08T00:00")).lines

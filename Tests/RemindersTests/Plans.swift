@@ -7,11 +7,11 @@ let course = CourseID(bits: 1)
 /// A session of fifty minutes that was agreed when tests begin.
 func session(
   _ start: String, number: Int = 1, _ zone: ZoneName = .london, agreedAt: Timestamp = .testStart,
-  isPaused: Bool = false
+  isPaused: Bool = false, contractedAt: Timestamp? = nil
 ) -> PlanInput.Session {
   PlanInput.Session(
     course: course, id: SessionID(number: number), start: agreed(start, zone), minutes: 50,
-    agreedAt: agreedAt, isCoursePaused: isPaused)
+    agreedAt: agreedAt, isCoursePaused: isPaused, contractedAt: contractedAt)
 }
 
 /// Homework that was agreed when tests begin.
@@ -27,11 +27,11 @@ func homework(
 func plan(
   sessions: [PlanInput.Session] = [], homework: [PlanInput.Homework] = [],
   _ ledger: ReminderLedger = ReminderLedger(), at now: Timestamp = .testStart,
-  isStart: Bool = false
+  cutOff: Set<ReminderID> = []
 ) -> ReminderPlan {
   ReminderPlan(
-    PlanInput(sessions: sessions, homework: homework), ledger, now: now,
-    zones: FixedZones.standard, isStart: isStart)
+    PlanInput(sessions: sessions, homework: homework), ledger, now: now, zone: .london,
+    zones: FixedZones.standard, cutOff: cutOff)
 }
 
 /// A ledger to which these commands were given, one after the other.
@@ -57,14 +57,18 @@ extension ReminderLedger {
 }
 
 extension ReminderPlan {
-  /// What is planned, as "2026-11-09 15:00 send 1" by London's clocks.
-  var lines: [String] {
-    reminders.map { reminder in
+  /// What is planned of sessions and homework, as "2026-11-09 15:00 send 1" by London's clocks.
+  var lines: [String] { lines(of: [.session, .homework]) }
+
+  /// The same of some kinds; of all of them with the kind: "2026-11-09 18:00 brief together".
+  func lines(of kinds: Set<ReminderKind>) -> [String] {
+    reminders.filter { kinds.contains($0.kind) }.map { reminder in
       let civil = FixedZones.standard.civil(at: reminder.dueAt, in: .london)
       return switch reminder.disposition {
       case .send(let attempt): "\(civil) send \(attempt)"
       case .suppress(let reason): "\(civil) suppress \(reason)"
       case .lapse(let reason): "\(civil) lapse \(reason)"
+      case .merge: "\(civil) together"
       }
     }
   }

@@ -7,9 +7,9 @@ import Testing
 @Suite struct ReminderTextTests {
   private func text(_ number: Int, at now: String, _ zone: ZoneName = .london) -> String {
     let tuesday = session("2026-12-01T15:00", zone)
-    return ReminderText.discreet(
-      plan(sessions: [tuesday]).reminders[number], now: instant(now, zone),
-      zones: FixedZones.standard)
+    let reminders = plan(sessions: [tuesday]).reminders.filter { $0.kind == .session }
+    return ReminderText(now: instant(now, zone), zones: FixedZones.standard)
+      .discreet(reminders[number].key)
   }
 
   @Test func `an hour before, the time is enough`() {
@@ -37,14 +37,14 @@ import Testing
   @Test func `homework is a note, for when there is a moment`() {
     let reminder = plan(homework: [homework(until: "2026-11-08T00:00")]).reminders[0]
     #expect(
-      ReminderText.discreet(reminder, now: reminder.dueAt, zones: FixedZones.standard)
+      ReminderText(now: reminder.dueAt, zones: FixedZones.standard).discreet(reminder.key)
         == "A note for you, when you have a moment.")
   }
 
   @Test func `the status tells times alone`() {
     func status(_ next: PlannedReminder?, _ now: String) -> String {
-      ReminderText.status(
-        next: next, zone: .london, now: instant(now), zones: FixedZones.standard)
+      ReminderText(now: instant(now), zones: FixedZones.standard)
+        .status(next: next, zone: .london)
     }
     let next = plan(sessions: [session("2026-11-10T15:00")]).reminders[0]
     #expect(status(nil, "2026-11-02T09:00") == "Nothing planned.")

@@ -41,6 +41,8 @@ final class World: ReminderSurroundings {
 
   let clock: ManualClock
   private let state: Mutex<State>
+  /// The process that runs.
+  private let engine = Mutex<ReminderEngine?>(nil)
 
   init(_ input: PlanInput = PlanInput(), at moment: Timestamp = .testStart) {
     clock = ManualClock(at: moment)
@@ -57,7 +59,9 @@ final class World: ReminderSurroundings {
       state.stepsLeft = steps
       state.isMortal = steps != nil
     }
-    await ReminderEngine(self).settle(isStart: true)
+    let started = ReminderEngine(self)
+    engine.withLock { $0 = started }
+    await started.settle()
   }
 
   /// Lets the time go on to `moment`, waking the engine whenever its timer rings.
@@ -70,7 +74,7 @@ final class World: ReminderSurroundings {
     clock.set(to: max(moment, clock.now))
   }
 
-  func wake() async { await ReminderEngine(self).settle(isStart: false) }
+  func wake() async { await engine.withLock { $0 }?.settle() }
 
   func now() -> Timestamp { clock.now }
   func zone() async -> ZoneName { .london }

@@ -21,6 +21,8 @@ import Testing
   static let exempt: Set<String> = [
     // It names the two verbs that there are.
     " : how was it? kith session attended, or missed",
+    // The verb as it is typed.
+    "session missed", "kith session missed s2 --by me",
     // Marks at which a sentence of the person's own ends.
     ".?!",
   ]

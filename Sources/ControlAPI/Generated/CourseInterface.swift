@@ -214,6 +214,8 @@ package enum CourseInterface {
     package var reasonText: String?
     /// The id of the course that it follows on.
     package var previous: String?
+    /// That course in short.
+    package var previousCourse: CourseSummary?
     /// After which session the question about finishing was put.
     package var endingRaisedAfter: Int?
     /// After how many sessions, each time, the people look back together.
@@ -237,6 +239,7 @@ package enum CourseInterface {
       reasons: [String]? = nil,
       reasonText: String? = nil,
       previous: String? = nil,
+      previousCourse: CourseSummary? = nil,
       endingRaisedAfter: Int? = nil,
       reviewEvery: Int? = nil
     ) {
@@ -257,6 +260,7 @@ package enum CourseInterface {
       self.reasons = reasons
       self.reasonText = reasonText
       self.previous = previous
+      self.previousCourse = previousCourse
       self.endingRaisedAfter = endingRaisedAfter
       self.reviewEvery = reviewEvery
     }
@@ -292,8 +296,11 @@ package enum CourseInterface {
     package var card: SafetyCard?
     /// Something that went wrong and that the person should know.
     package var warnings: [String]
-    /// Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
+    /// A calm question or suggestion on the course as a whole, in a sentence, on the day on which it
+    /// comes up; mostly none.
     package var asks: [String]?
+    /// Those that came up on a day before and stand until the next session.
+    package var asked: [String]?
 
     package init(
       date: String,
@@ -310,7 +317,8 @@ package enum CourseInterface {
       sharedScreen: Bool,
       card: SafetyCard? = nil,
       warnings: [String],
-      asks: [String]? = nil
+      asks: [String]? = nil,
+      asked: [String]? = nil
     ) {
       self.date = date
       self.state = state
@@ -327,6 +335,7 @@ package enum CourseInterface {
       self.card = card
       self.warnings = warnings
       self.asks = asks
+      self.asked = asked
     }
   }
 
@@ -386,7 +395,7 @@ package enum CourseInterface {
   /// Begins a course, or records what was agreed in one that began without a therapist.
   package enum Begin: VarlinkMethod {
     package static let name = "org.kith.Course.Begin"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "template": [:], "plannedSessions": [:], "cadence": [:], "minutes": [:], "first": [:], "attended": [:], "therapist": [:], "zone": [:], "countsMissed": [:], "templateText": [:], "reasons": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "template": [:], "plannedSessions": [:], "cadence": [:], "minutes": [:], "first": [:], "attended": [:], "therapist": [:], "zone": [:], "countsMissed": [:], "templateText": [:], "reasons": [:], "bring": [:]]
 
     /// What Begin takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -414,6 +423,9 @@ package enum CourseInterface {
       package var templateText: String?
       /// Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
       package var reasons: [String]?
+      /// Whether people, roles, themes and signs of the course before come along. Left out, they do where
+      /// the template is one of keeping well.
+      package var bring: Bool?
 
       package init(
         command: Command? = nil,
@@ -427,7 +439,8 @@ package enum CourseInterface {
         zone: String? = nil,
         countsMissed: Bool? = nil,
         templateText: String? = nil,
-        reasons: [String]? = nil
+        reasons: [String]? = nil,
+        bring: Bool? = nil
       ) {
         self.command = command
         self.template = template
@@ -441,6 +454,7 @@ package enum CourseInterface {
         self.countsMissed = countsMissed
         self.templateText = templateText
         self.reasons = reasons
+        self.bring = bring
       }
     }
 
@@ -699,6 +713,40 @@ package enum CourseInterface {
         receipt: Receipt
       ) {
         self.receipt = receipt
+      }
+    }
+  }
+
+  /// Reads when a session is, as Begin would, without beginning anything.
+  package enum ReadSessionTime: VarlinkMethod {
+    package static let name = "org.kith.Course.ReadSessionTime"
+    package static let parameterNames: FieldNames = ["words": [:], "zone": [:]]
+
+    /// What ReadSessionTime takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// As a person says it: "tue 15:00".
+      package var words: String
+      /// The zone agreed for the sessions; the machine's, if left out.
+      package var zone: String?
+
+      package init(
+        words: String,
+        zone: String? = nil
+      ) {
+        self.words = words
+        self.zone = zone
+      }
+    }
+
+    /// What ReadSessionTime gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// When that is.
+      package var start: Moment
+
+      package init(
+        start: Moment
+      ) {
+        self.start = start
       }
     }
   }
@@ -1002,7 +1050,7 @@ package enum CourseInterface {
   /// Agrees what the person takes along. What is left out stays as it was.
   package enum AgreePlan: VarlinkMethod {
     package static let name = "org.kith.Course.AgreePlan"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "changed": [:], "willDo": [:], "call": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "changed": [:], "willDo": [:], "call": [:], "draft": [:]]
 
     /// What AgreePlan takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -1014,17 +1062,21 @@ package enum CourseInterface {
       package var willDo: [String]?
       /// Whom they call, all of them.
       package var call: [String]?
+      /// The draft that it finishes: "d1".
+      package var draft: String?
 
       package init(
         command: Command? = nil,
         changed: String? = nil,
         willDo: [String]? = nil,
-        call: [String]? = nil
+        call: [String]? = nil,
+        draft: String? = nil
       ) {
         self.command = command
         self.changed = changed
         self.willDo = willDo
         self.call = call
+        self.draft = draft
       }
     }
 
@@ -1401,6 +1453,8 @@ extension CourseInterface {
     reasonText: ?string,
     # The id of the course that it follows on.
     previous: ?string,
+    # That course in short.
+    previousCourse: ?CourseSummary,
     # After which session the question about finishing was put.
     endingRaisedAfter: ?int,
     # After how many sessions, each time, the people look back together.
@@ -1445,8 +1499,11 @@ extension CourseInterface {
     card: ?SafetyCard,
     # Something that went wrong and that the person should know.
     warnings: []string,
-    # Calm questions and suggestions on the course as a whole, each in a sentence; mostly none.
-    asks: ?[]string
+    # A calm question or suggestion on the course as a whole, in a sentence, on the day on which it
+    # comes up; mostly none.
+    asks: ?[]string,
+    # Those that came up on a day before and stand until the next session.
+    asked: ?[]string
   )
 
   # Today at a glance.
@@ -1489,7 +1546,10 @@ extension CourseInterface {
     # A template of one's own, the text of its file, instead of one that Kith has.
     templateText: ?string,
     # Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
-    reasons: ?[]string
+    reasons: ?[]string,
+    # Whether people, roles, themes and signs of the course before come along. Left out, they do where
+    # the template is one of keeping well.
+    bring: ?bool
   ) -> (
     # What was recorded.
     receipt: Receipt,
@@ -1574,6 +1634,17 @@ extension CourseInterface {
   ) -> (
     # What was recorded.
     receipt: Receipt
+  )
+
+  # Reads when a session is, as Begin would, without beginning anything.
+  method ReadSessionTime(
+    # As a person says it: "tue 15:00".
+    words: string,
+    # The zone agreed for the sessions; the machine's, if left out.
+    zone: ?string
+  ) -> (
+    # When that is.
+    start: Moment
   )
 
   # Reads a template of one's own, without beginning anything.
@@ -1685,7 +1756,9 @@ extension CourseInterface {
     # What they will do, all of it.
     willDo: ?[]string,
     # Whom they call, all of them.
-    call: ?[]string
+    call: ?[]string,
+    # The draft that it finishes: "d1".
+    draft: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

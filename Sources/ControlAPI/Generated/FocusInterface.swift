@@ -297,7 +297,7 @@ package enum FocusInterface {
   /// Chooses what to work on; at most two at a time.
   package enum Add: VarlinkMethod {
     package static let name = "org.kith.Focus.Add"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "area": [:], "rank": [:], "agreedOn": [:], "details": ["person": [:], "date": [:], "anniversaries": [:], "mourn": [:], "reengage": [:], "iExpect": [:], "theyExpect": [:], "oldRole": [:], "newRole": [:], "losses": [:], "gains": [:], "demands": [:], "wanted": [:], "complicatedPregnancy": [:], "missing": [:]], "stage": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "area": [:], "rank": [:], "agreedOn": [:], "details": ["person": [:], "date": [:], "anniversaries": [:], "mourn": [:], "reengage": [:], "iExpect": [:], "theyExpect": [:], "oldRole": [:], "newRole": [:], "losses": [:], "gains": [:], "demands": [:], "wanted": [:], "complicatedPregnancy": [:], "missing": [:]], "stage": [:], "draft": [:]]
 
     /// What Add takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -313,6 +313,8 @@ package enum FocusInterface {
       package var details: Details?
       /// Where a disagreement stands: renegotiation, impasse or dissolution.
       package var stage: String?
+      /// The draft that it finishes: "d1".
+      package var draft: String?
 
       package init(
         command: Command? = nil,
@@ -320,7 +322,8 @@ package enum FocusInterface {
         rank: Int? = nil,
         agreedOn: String? = nil,
         details: Details? = nil,
-        stage: String? = nil
+        stage: String? = nil,
+        draft: String? = nil
       ) {
         self.command = command
         self.area = area
@@ -328,6 +331,7 @@ package enum FocusInterface {
         self.agreedOn = agreedOn
         self.details = details
         self.stage = stage
+        self.draft = draft
       }
     }
 
@@ -898,7 +902,9 @@ extension FocusInterface {
     # What is said of it.
     details: ?Details,
     # Where a disagreement stands: renegotiation, impasse or dissolution.
-    stage: ?string
+    stage: ?string,
+    # The draft that it finishes: "d1".
+    draft: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt,

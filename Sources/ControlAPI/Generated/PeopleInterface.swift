@@ -394,7 +394,7 @@ package enum PeopleInterface {
   /// Records what there is between someone and the person. What is left out stays.
   package enum RecordInventory: VarlinkMethod {
     package static let name = "org.kith.People.RecordInventory"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "person": [:], "contact": [:], "given": [:], "received": [:], "wanted": [:], "expected": [:], "theyExpect": [:], "mood": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "person": [:], "contact": [:], "given": [:], "received": [:], "wanted": [:], "expected": [:], "theyExpect": [:], "mood": [:], "draft": [:]]
 
     /// What RecordInventory takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -416,6 +416,8 @@ package enum PeopleInterface {
       package var theyExpect: String?
       /// How it goes together with mood.
       package var mood: String?
+      /// The draft that it finishes: "d1".
+      package var draft: String?
 
       package init(
         command: Command? = nil,
@@ -426,7 +428,8 @@ package enum PeopleInterface {
         wanted: String? = nil,
         expected: String? = nil,
         theyExpect: String? = nil,
-        mood: String? = nil
+        mood: String? = nil,
+        draft: String? = nil
       ) {
         self.command = command
         self.person = person
@@ -437,6 +440,7 @@ package enum PeopleInterface {
         self.expected = expected
         self.theyExpect = theyExpect
         self.mood = mood
+        self.draft = draft
       }
     }
 
@@ -983,7 +987,9 @@ extension PeopleInterface {
     # What they expect of the person.
     theyExpect: ?string,
     # How it goes together with mood.
-    mood: ?string
+    mood: ?string,
+    # The draft that it finishes: "d1".
+    draft: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt

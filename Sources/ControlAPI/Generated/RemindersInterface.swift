@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package import Varlink
 
-/// Reminders of sessions and homework.
+/// Reminders: what comes when, why, and what is said to them.
 package enum RemindersInterface {
   package static let name = "org.kith.Reminders"
 
@@ -10,26 +10,35 @@ package enum RemindersInterface {
   package struct Reminder: Codable, Hashable, Sendable {
     /// Its short name: "r3f9a2c1d".
     package var id: String
-    /// session or homework.
+    /// session, reschedule, homework, measure, brief, afterSession, ending, planReview, sensitiveDate,
+    /// mood or rhythm.
     package var kind: String
-    /// What it is about, by short name: "s7".
+    /// The kind in words: "a session".
+    package var label: String
+    /// What it is about, by short name: "s7", or "course".
     package var subject: String
     /// The course.
     package var course: String
-    /// When it comes.
+    /// When it comes, or came.
     package var due: Moment
     /// When what it is about begins or is due.
     package var subjectMoment: Moment
-    /// How long before, in seconds; absent for a nudge.
+    /// How long before a session, in seconds; absent for other kinds.
     package var leadSeconds: Int?
-    /// planned, keptBack (planned, and kept back when its moment comes), due, delivered, suppressed or
-    /// lapsed.
+    /// planned, together (comes with another one), keptBack (planned, and kept back when its moment
+    /// comes), due, delivered, snoozed, dismissed, merged (came with another one), suppressed or lapsed.
     package var state: String
-    /// Why it is suppressed or has lapsed.
+    /// Why it is kept back, suppressed or has lapsed.
     package var reason: String?
-    /// What it says.
+    /// Why it comes at another moment than is usual: quietHours, spacing, late, snoozed or cutOff.
+    package var shift: String?
+    /// With which one it comes or came.
+    package var with: String?
+    /// When it comes again, where the person asked for that.
+    package var again: Moment?
+    /// What it says, at the person's level of privacy.
     package var text: String
-    /// The channels that took it: journal, status, followers.
+    /// The channels that took it: journal, status, followers, desktop, hook, terminal.
     package var channels: [String]
     /// How many times it was sent.
     package var attempts: Int
@@ -37,6 +46,7 @@ package enum RemindersInterface {
     package init(
       id: String,
       kind: String,
+      label: String,
       subject: String,
       course: String,
       due: Moment,
@@ -44,12 +54,16 @@ package enum RemindersInterface {
       leadSeconds: Int? = nil,
       state: String,
       reason: String? = nil,
+      shift: String? = nil,
+      with: String? = nil,
+      again: Moment? = nil,
       text: String,
       channels: [String],
       attempts: Int
     ) {
       self.id = id
       self.kind = kind
+      self.label = label
       self.subject = subject
       self.course = course
       self.due = due
@@ -57,40 +71,99 @@ package enum RemindersInterface {
       self.leadSeconds = leadSeconds
       self.state = state
       self.reason = reason
+      self.shift = shift
+      self.with = with
+      self.again = again
       self.text = text
       self.channels = channels
       self.attempts = attempts
     }
   }
 
+  /// How someone wants to be reminded of one kind of thing.
+  package struct KindPreference: Codable, Hashable, Sendable {
+    /// The kind.
+    package var kind: String
+    /// The kind in words: "a session".
+    package var label: String
+    /// Whether such reminders come.
+    package var enabled: Bool
+    /// When, in words: "24 hours and 60 minutes before".
+    package var when: String
+    /// How long before a session, in seconds, the longest first; absent for other kinds.
+    package var leadSeconds: [Int]?
+    /// At what time of day: "18:00"; absent for a kind that has none.
+    package var timeOfDay: String?
+
+    package init(
+      kind: String,
+      label: String,
+      enabled: Bool,
+      when: String,
+      leadSeconds: [Int]? = nil,
+      timeOfDay: String? = nil
+    ) {
+      self.kind = kind
+      self.label = label
+      self.enabled = enabled
+      self.when = when
+      self.leadSeconds = leadSeconds
+      self.timeOfDay = timeOfDay
+    }
+  }
+
+  /// Whether a channel is wanted.
+  package struct ChannelPreference: Codable, Hashable, Sendable {
+    /// The channel.
+    package var channel: String
+    /// The channel in words: "popups on the desktop".
+    package var label: String
+    /// Whether it is wanted.
+    package var enabled: Bool
+
+    package init(
+      channel: String,
+      label: String,
+      enabled: Bool
+    ) {
+      self.channel = channel
+      self.label = label
+      self.enabled = enabled
+    }
+  }
+
   /// How someone wants to be reminded.
   package struct Preferences: Codable, Hashable, Sendable {
-    /// Whether reminders of sessions come.
-    package var sessionEnabled: Bool
-    /// How long before a session they come, in seconds, the longest first.
-    package var sessionLeadSeconds: [Int]
-    /// The same in words: "24 hours and 60 minutes before".
-    package var sessionText: String
-    /// Whether homework is brought to mind.
-    package var homeworkEnabled: Bool
-    /// At what time of day: "18:00".
-    package var homeworkTime: String
+    /// Kind by kind.
+    package var kinds: [KindPreference]
+    /// The channels that can be turned off.
+    package var channels: [ChannelPreference]
+    /// In which hours nothing comes: "21:00-08:00"; absent where there are none.
+    package var quietHours: String?
+    /// How many a day; those of sessions come even so.
+    package var dailyLimit: Int
+    /// How far they are apart, in minutes; those of sessions come even so.
+    package var spacingMinutes: Int
+    /// How much they say: discreet, neutral or full.
+    package var privacy: String
     /// Until when the person wants quiet: nothing comes but reminders of sessions.
     package var quietUntil: Moment?
 
     package init(
-      sessionEnabled: Bool,
-      sessionLeadSeconds: [Int],
-      sessionText: String,
-      homeworkEnabled: Bool,
-      homeworkTime: String,
+      kinds: [KindPreference],
+      channels: [ChannelPreference],
+      quietHours: String? = nil,
+      dailyLimit: Int,
+      spacingMinutes: Int,
+      privacy: String,
       quietUntil: Moment? = nil
     ) {
-      self.sessionEnabled = sessionEnabled
-      self.sessionLeadSeconds = sessionLeadSeconds
-      self.sessionText = sessionText
-      self.homeworkEnabled = homeworkEnabled
-      self.homeworkTime = homeworkTime
+      self.kinds = kinds
+      self.channels = channels
+      self.quietHours = quietHours
+      self.dailyLimit = dailyLimit
+      self.spacingMinutes = spacingMinutes
+      self.privacy = privacy
       self.quietUntil = quietUntil
     }
   }
@@ -163,6 +236,74 @@ package enum RemindersInterface {
     }
   }
 
+  /// Something that will happen if nothing is recorded meanwhile.
+  package struct Foreseen: Codable, Hashable, Sendable {
+    /// The reminder, as it will be.
+    package var reminder: Reminder
+    /// What comes together with it, in words.
+    package var parts: [String]
+
+    package init(
+      reminder: Reminder,
+      parts: [String]
+    ) {
+      self.reminder = reminder
+      self.parts = parts
+    }
+  }
+
+  /// A moment at which clocks are set.
+  package struct ClockChange: Codable, Hashable, Sendable {
+    /// The moment.
+    package var at: Moment
+    /// The same in a sentence.
+    package var text: String
+
+    package init(
+      at: Moment,
+      text: String
+    ) {
+      self.at = at
+      self.text = text
+    }
+  }
+
+  /// A line of a reminder's story.
+  package struct StoryLine: Codable, Hashable, Sendable {
+    /// When; absent where it is a rule and no event.
+    package var at: Moment?
+    /// What happened, or will.
+    package var text: String
+
+    package init(
+      at: Moment? = nil,
+      text: String
+    ) {
+      self.at = at
+      self.text = text
+    }
+  }
+
+  /// Whether a channel took a trial.
+  package struct Trial: Codable, Hashable, Sendable {
+    /// The channel.
+    package var channel: String
+    /// Whether it took it.
+    package var taken: Bool
+    /// What to do where it did not.
+    package var advice: String?
+
+    package init(
+      channel: String,
+      taken: Bool,
+      advice: String? = nil
+    ) {
+      self.channel = channel
+      self.taken = taken
+      self.advice = advice
+    }
+  }
+
   /// Reminders to come, and what became of the latest.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Reminders.List"
@@ -190,16 +331,20 @@ package enum RemindersInterface {
       package var planned: [Reminder]
       /// The latest that came or did not, the latest last; at most 20.
       package var past: [Reminder]
+      /// Those that wait for an answer, by short name.
+      package var waiting: [String]
       /// How the person wants to be reminded.
       package var preferences: Preferences
 
       package init(
         planned: [Reminder],
         past: [Reminder],
+        waiting: [String],
         preferences: Preferences
       ) {
         self.planned = planned
         self.past = past
+        self.waiting = waiting
         self.preferences = preferences
       }
     }
@@ -235,36 +380,56 @@ package enum RemindersInterface {
     }
   }
 
-  /// Changes how someone wants to be reminded of one kind of thing.
+  /// Changes how someone wants to be reminded: of one kind of thing, through one channel, or as a whole.
   package enum Set: VarlinkMethod {
     package static let name = "org.kith.Reminders.Set"
-    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "kind": [:], "enabled": [:], "before": [:], "timeOfDay": [:]]
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "kind": [:], "channel": [:], "enabled": [:], "before": [:], "timeOfDay": [:], "quietHours": [:], "dailyLimit": [:], "spacing": [:], "privacy": [:]]
 
     /// What Set takes.
     package struct Parameters: Codable, Hashable, Sendable {
       /// The command's id, course and date.
       package var command: Command?
-      /// session or homework.
-      package var kind: String
+      /// The kind of reminder, or all.
+      package var kind: String?
+      /// Or the channel: journal, status, desktop or hook.
+      package var channel: String?
       /// Whether they come at all.
       package var enabled: Bool?
       /// How long before a session: "24h,60m".
       package var before: String?
-      /// At what time of day homework is brought to mind: "18:00".
+      /// At what time of day: "18:00".
       package var timeOfDay: String?
+      /// In which hours nothing comes: "21:00-08:00", or "none".
+      package var quietHours: String?
+      /// How many a day, 1 to 12.
+      package var dailyLimit: Int?
+      /// How far apart, up to 12 hours: "60m".
+      package var spacing: String?
+      /// How much they say: discreet, neutral or full.
+      package var privacy: String?
 
       package init(
         command: Command? = nil,
-        kind: String,
+        kind: String? = nil,
+        channel: String? = nil,
         enabled: Bool? = nil,
         before: String? = nil,
-        timeOfDay: String? = nil
+        timeOfDay: String? = nil,
+        quietHours: String? = nil,
+        dailyLimit: Int? = nil,
+        spacing: String? = nil,
+        privacy: String? = nil
       ) {
         self.command = command
         self.kind = kind
+        self.channel = channel
         self.enabled = enabled
         self.before = before
         self.timeOfDay = timeOfDay
+        self.quietHours = quietHours
+        self.dailyLimit = dailyLimit
+        self.spacing = spacing
+        self.privacy = privacy
       }
     }
 
@@ -353,6 +518,200 @@ package enum RemindersInterface {
       ) {
         self.until = until
         self.text = text
+      }
+    }
+  }
+
+  /// The whole story of one reminder, sent or not.
+  package enum Why: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Why"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "reminder": [:]]
+
+    /// What Why takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// Its name, or the start of it; the latest that came or did not, if left out.
+      package var reminder: String?
+
+      package init(
+        query: Query? = nil,
+        reminder: String? = nil
+      ) {
+        self.query = query
+        self.reminder = reminder
+      }
+    }
+
+    /// What Why gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The reminder.
+      package var reminder: Reminder
+      /// Its story, the first first.
+      package var story: [StoryLine]
+
+      package init(
+        reminder: Reminder,
+        story: [StoryLine]
+      ) {
+        self.reminder = reminder
+        self.story = story
+      }
+    }
+  }
+
+  /// What will come if nothing is recorded meanwhile: the engine's own plan, carried out ahead of time.
+  package enum Simulate: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Simulate"
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "days": [:]]
+
+    /// What Simulate takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The course and the moment asked about.
+      package var query: Query?
+      /// How many days ahead, 1 to 370; 14 if left out.
+      package var days: Int?
+
+      package init(
+        query: Query? = nil,
+        days: Int? = nil
+      ) {
+        self.query = query
+        self.days = days
+      }
+    }
+
+    /// What Simulate gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What comes, or does not, the first first.
+      package var foreseen: [Foreseen]
+      /// When clocks are set on the way.
+      package var clockChanges: [ClockChange]
+
+      package init(
+        foreseen: [Foreseen],
+        clockChanges: [ClockChange]
+      ) {
+        self.foreseen = foreseen
+        self.clockChanges = clockChanges
+      }
+    }
+  }
+
+  /// Brings a reminder again later: at most three times.
+  package enum Snooze: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Snooze"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "reminder": [:], "until": [:]]
+
+    /// What Snooze takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// Its name, or the start of it; the one that waits, if left out.
+      package var reminder: String?
+      /// Until when: "15m", "1h", "tomorrow", "18:00"; an hour, if left out.
+      package var until: String?
+
+      package init(
+        command: Command? = nil,
+        reminder: String? = nil,
+        until: String? = nil
+      ) {
+        self.command = command
+        self.reminder = reminder
+        self.until = until
+      }
+    }
+
+    /// What Snooze gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Wants no more of a reminder.
+  package enum Dismiss: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Dismiss"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "reminder": [:]]
+
+    /// What Dismiss takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id, course and date.
+      package var command: Command?
+      /// Its name, or the start of it; the one that waits, if left out.
+      package var reminder: String?
+
+      package init(
+        command: Command? = nil,
+        reminder: String? = nil
+      ) {
+        self.command = command
+        self.reminder = reminder
+      }
+    }
+
+    /// What Dismiss gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
+      }
+    }
+  }
+
+  /// Sends a trial through every channel, and says which took it within two seconds.
+  package enum Test: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Test"
+    package static let parameterNames: FieldNames = [:]
+
+    /// What Test takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      package init() {}
+    }
+
+    /// What Test gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// Channel by channel.
+      package var trials: [Trial]
+
+      package init(
+        trials: [Trial]
+      ) {
+        self.trials = trials
+      }
+    }
+  }
+
+  /// What waits for an answer now.
+  package enum Waiting: VarlinkMethod {
+    package static let name = "org.kith.Reminders.Waiting"
+    package static let parameterNames: FieldNames = [:]
+
+    /// What Waiting takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      package init() {}
+    }
+
+    /// What Waiting gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// The latest last.
+      package var notices: [Notice]
+
+      package init(
+        notices: [Notice]
+      ) {
+        self.notices = notices
       }
     }
   }
@@ -495,7 +854,7 @@ package enum RemindersInterface {
 extension RemindersInterface {
   /// The description that introspection gives, word for word.
   package static let description = #"""
-  # Reminders of sessions and homework.
+  # Reminders: what comes when, why, and what is said to them.
   interface org.kith.Reminders
 
   # What every recording call may say beside what it records.
@@ -554,43 +913,80 @@ extension RemindersInterface {
   type Reminder (
     # Its short name: "r3f9a2c1d".
     id: string,
-    # session or homework.
+    # session, reschedule, homework, measure, brief, afterSession, ending, planReview, sensitiveDate,
+    # mood or rhythm.
     kind: string,
-    # What it is about, by short name: "s7".
+    # The kind in words: "a session".
+    label: string,
+    # What it is about, by short name: "s7", or "course".
     subject: string,
     # The course.
     course: string,
-    # When it comes.
+    # When it comes, or came.
     due: Moment,
     # When what it is about begins or is due.
     subjectMoment: Moment,
-    # How long before, in seconds; absent for a nudge.
+    # How long before a session, in seconds; absent for other kinds.
     leadSeconds: ?int,
-    # planned, keptBack (planned, and kept back when its moment comes), due, delivered, suppressed or
-    # lapsed.
+    # planned, together (comes with another one), keptBack (planned, and kept back when its moment
+    # comes), due, delivered, snoozed, dismissed, merged (came with another one), suppressed or lapsed.
     state: string,
-    # Why it is suppressed or has lapsed.
+    # Why it is kept back, suppressed or has lapsed.
     reason: ?string,
-    # What it says.
+    # Why it comes at another moment than is usual: quietHours, spacing, late, snoozed or cutOff.
+    shift: ?string,
+    # With which one it comes or came.
+    with: ?string,
+    # When it comes again, where the person asked for that.
+    again: ?Moment,
+    # What it says, at the person's level of privacy.
     text: string,
-    # The channels that took it: journal, status, followers.
+    # The channels that took it: journal, status, followers, desktop, hook, terminal.
     channels: []string,
     # How many times it was sent.
     attempts: int
   )
 
+  # How someone wants to be reminded of one kind of thing.
+  type KindPreference (
+    # The kind.
+    kind: string,
+    # The kind in words: "a session".
+    label: string,
+    # Whether such reminders come.
+    enabled: bool,
+    # When, in words: "24 hours and 60 minutes before".
+    when: string,
+    # How long before a session, in seconds, the longest first; absent for other kinds.
+    leadSeconds: ?[]int,
+    # At what time of day: "18:00"; absent for a kind that has none.
+    timeOfDay: ?string
+  )
+
+  # Whether a channel is wanted.
+  type ChannelPreference (
+    # The channel.
+    channel: string,
+    # The channel in words: "popups on the desktop".
+    label: string,
+    # Whether it is wanted.
+    enabled: bool
+  )
+
   # How someone wants to be reminded.
   type Preferences (
-    # Whether reminders of sessions come.
-    sessionEnabled: bool,
-    # How long before a session they come, in seconds, the longest first.
-    sessionLeadSeconds: []int,
-    # The same in words: "24 hours and 60 minutes before".
-    sessionText: string,
-    # Whether homework is brought to mind.
-    homeworkEnabled: bool,
-    # At what time of day: "18:00".
-    homeworkTime: string,
+    # Kind by kind.
+    kinds: []KindPreference,
+    # The channels that can be turned off.
+    channels: []ChannelPreference,
+    # In which hours nothing comes: "21:00-08:00"; absent where there are none.
+    quietHours: ?string,
+    # How many a day; those of sessions come even so.
+    dailyLimit: int,
+    # How far they are apart, in minutes; those of sessions come even so.
+    spacingMinutes: int,
+    # How much they say: discreet, neutral or full.
+    privacy: string,
     # Until when the person wants quiet: nothing comes but reminders of sessions.
     quietUntil: ?Moment
   )
@@ -629,6 +1025,40 @@ extension RemindersInterface {
     label: string
   )
 
+  # Something that will happen if nothing is recorded meanwhile.
+  type Foreseen (
+    # The reminder, as it will be.
+    reminder: Reminder,
+    # What comes together with it, in words.
+    parts: []string
+  )
+
+  # A moment at which clocks are set.
+  type ClockChange (
+    # The moment.
+    at: Moment,
+    # The same in a sentence.
+    text: string
+  )
+
+  # A line of a reminder's story.
+  type StoryLine (
+    # When; absent where it is a rule and no event.
+    at: ?Moment,
+    # What happened, or will.
+    text: string
+  )
+
+  # Whether a channel took a trial.
+  type Trial (
+    # The channel.
+    channel: string,
+    # Whether it took it.
+    taken: bool,
+    # What to do where it did not.
+    advice: ?string
+  )
+
   # Reminders to come, and what became of the latest.
   method List(
     # The course and the moment asked about.
@@ -640,6 +1070,8 @@ extension RemindersInterface {
     planned: []Reminder,
     # The latest that came or did not, the latest last; at most 20.
     past: []Reminder,
+    # Those that wait for an answer, by short name.
+    waiting: []string,
     # How the person wants to be reminded.
     preferences: Preferences
   )
@@ -653,18 +1085,28 @@ extension RemindersInterface {
     reminder: ?Reminder
   )
 
-  # Changes how someone wants to be reminded of one kind of thing.
+  # Changes how someone wants to be reminded: of one kind of thing, through one channel, or as a whole.
   method Set(
     # The command's id, course and date.
     command: ?Command,
-    # session or homework.
-    kind: string,
+    # The kind of reminder, or all.
+    kind: ?string,
+    # Or the channel: journal, status, desktop or hook.
+    channel: ?string,
     # Whether they come at all.
     enabled: ?bool,
     # How long before a session: "24h,60m".
     before: ?string,
-    # At what time of day homework is brought to mind: "18:00".
-    timeOfDay: ?string
+    # At what time of day: "18:00".
+    timeOfDay: ?string,
+    # In which hours nothing comes: "21:00-08:00", or "none".
+    quietHours: ?string,
+    # How many a day, 1 to 12.
+    dailyLimit: ?int,
+    # How far apart, up to 12 hours: "60m".
+    spacing: ?string,
+    # How much they say: discreet, neutral or full.
+    privacy: ?string
   ) -> (
     # What was recorded.
     receipt: Receipt,
@@ -694,6 +1136,68 @@ extension RemindersInterface {
     until: ?Moment,
     # The same in a sentence.
     text: string
+  )
+
+  # The whole story of one reminder, sent or not.
+  method Why(
+    # The course and the moment asked about.
+    query: ?Query,
+    # Its name, or the start of it; the latest that came or did not, if left out.
+    reminder: ?string
+  ) -> (
+    # The reminder.
+    reminder: Reminder,
+    # Its story, the first first.
+    story: []StoryLine
+  )
+
+  # What will come if nothing is recorded meanwhile: the engine's own plan, carried out ahead of time.
+  method Simulate(
+    # The course and the moment asked about.
+    query: ?Query,
+    # How many days ahead, 1 to 370; 14 if left out.
+    days: ?int
+  ) -> (
+    # What comes, or does not, the first first.
+    foreseen: []Foreseen,
+    # When clocks are set on the way.
+    clockChanges: []ClockChange
+  )
+
+  # Brings a reminder again later: at most three times.
+  method Snooze(
+    # The command's id, course and date.
+    command: ?Command,
+    # Its name, or the start of it; the one that waits, if left out.
+    reminder: ?string,
+    # Until when: "15m", "1h", "tomorrow", "18:00"; an hour, if left out.
+    until: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Wants no more of a reminder.
+  method Dismiss(
+    # The command's id, course and date.
+    command: ?Command,
+    # Its name, or the start of it; the one that waits, if left out.
+    reminder: ?string
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
+  )
+
+  # Sends a trial through every channel, and says which took it within two seconds.
+  method Test() -> (
+    # Channel by channel.
+    trials: []Trial
+  )
+
+  # What waits for an answer now.
+  method Waiting() -> (
+    # The latest last.
+    notices: []Notice
   )
 
   # What waits for an answer, now and after each change. It must be called with `more`.

@@ -82,17 +82,56 @@ package enum SafetyInterface {
       package var clearFile: String
       /// What calls for help at once in the course that is live, in lines; empty for most courses.
       package var urgent: [String]
+      /// What was answered so far of a plan that is being written; absent where nothing waits.
+      package var drafted: [PlanPart]?
 
       package init(
         plan: SafetyPlan? = nil,
         headings: [String],
         clearFile: String,
-        urgent: [String]
+        urgent: [String],
+        drafted: [PlanPart]? = nil
       ) {
         self.plan = plan
         self.headings = headings
         self.clearFile = clearFile
         self.urgent = urgent
+        self.drafted = drafted
+      }
+    }
+  }
+
+  /// Keeps what was answered so far of a plan that is being written. It is no plan yet; writing the plan
+  /// takes its place.
+  package enum DraftPlan: VarlinkMethod {
+    package static let name = "org.kith.Safety.DraftPlan"
+    package static let parameterNames: FieldNames = ["command": ["id": [:], "course": [:], "at": [:]], "parts": [:]]
+
+    /// What DraftPlan takes.
+    package struct Parameters: Codable, Hashable, Sendable {
+      /// The command's id and date.
+      package var command: Command?
+      /// Heading by heading, at most 20; none drops what waits.
+      package var parts: [PlanPart]
+
+      package init(
+        command: Command? = nil,
+        parts: [PlanPart]
+      ) {
+        self.command = command
+        self.parts = parts
+      }
+    }
+
+    /// What DraftPlan gives back.
+    package struct Reply: Codable, Hashable, Sendable {
+      /// What was recorded.
+      package var receipt: Receipt
+
+      package init(
+        receipt: Receipt
+      ) {
+        self.receipt = receipt
       }
     }
   }
@@ -406,7 +445,21 @@ extension SafetyInterface {
     # Where the clear copy lies or would lie.
     clearFile: string,
     # What calls for help at once in the course that is live, in lines; empty for most courses.
-    urgent: []string
+    urgent: []string,
+    # What was answered so far of a plan that is being written; absent where nothing waits.
+    drafted: ?[]PlanPart
+  )
+
+  # Keeps what was answered so far of a plan that is being written. It is no plan yet; writing the plan
+  # takes its place.
+  method DraftPlan(
+    # The command's id and date.
+    command: ?Command,
+    # Heading by heading, at most 20; none drops what waits.
+    parts: []PlanPart
+  ) -> (
+    # What was recorded.
+    receipt: Receipt
   )
 
   # Writes the plan anew. What is left out stays as it is.

@@ -7,6 +7,7 @@ extension Interfaces {
       name: SafetyInterface.name, description: SafetyInterface.description)
     interface.add(ShowPlan.self, desk)
     interface.add(WritePlan.self, desk)
+    interface.add(DraftPlan.self, desk)
     interface.add(KeepPlan.self, desk)
     interface.add(ReviewPlan.self, desk)
     interface.add(BringBackPlan.self, desk)

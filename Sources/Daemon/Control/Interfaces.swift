@@ -23,6 +23,7 @@ enum Interfaces {
     interface.add(AnswerToday.self, desk)
     interface.add(ListTemplates.self, desk)
     interface.add(BeginCourse.self, desk)
+    interface.add(ReadSessionTime.self, desk)
     interface.add(ListCourses.self, desk)
     interface.add(ShowCourse.self, desk)
     interface.add(PauseCourse.self, desk)
@@ -104,6 +105,18 @@ enum Interfaces {
     interface.add(NextReminder.self, desk)
     interface.add(SetReminders.self, desk)
     interface.add(SetQuiet.self, desk)
+    interface.add(WhyReminder.self, desk)
+    interface.add(SimulateReminders.self, desk)
+    interface.add(SnoozeReminder.self, desk)
+    interface.add(DismissReminder.self, desk)
+    interface.add(TestReminders.self, desk)
+    interface.add(TookNotice.self, desk)
+    interface.add(FailedNotice.self, desk)
+    interface.add(ActOnNotice.self, desk)
+    interface.add(ListWaiting.self, desk)
+    interface.registerStream(RemindersInterface.Attend.self) { parameters, _, stream in
+      try await AttendReminders.answer(parameters, try await desk.services(), stream)
+    }
     interface.add(ShowQuiet.self, desk)
     return interface
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import Projections
 
@@ -11,6 +12,20 @@ enum CourseWords {
   static func review(every: Int) -> String {
     "\(every) sessions since you last looked back together. What do you both see? "
       + "kith course ending"
+  }
+
+  /// What came along from the course before, without a name; nil where nothing did.
+  static func brought(people: Int, roles: Int, themes: Int, signs: Int, plan: Bool) -> String? {
+    func counted(_ count: Int, _ one: String, _ more: String) -> String? {
+      count == 0 ? nil : count == 1 ? "1 \(one)" : "\(count) \(more)"
+    }
+    let parts = [
+      counted(people, "person", "people"), counted(roles, "role", "roles"),
+      counted(themes, "theme", "themes"), counted(signs, "sign", "signs"),
+      plan ? "what you take along" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? nil : "Brought along from the course before: \(parts.joined(separator: ", "))."
   }
 
   static let finished = "Finished. You may not need this. It will be here."
@@ -75,18 +90,32 @@ enum CourseWords {
 }
 
 extension CourseQuestion {
-  /// Calm questions and suggestions on the course as a whole; none once it has ended.
+  /// A calm question or suggestion on the course as a whole, on the day on which it comes up; never
+  /// two at once, and none once the course has ended.
   var asks: [String] {
+    let today = standingAsks.filter { raised in
+      raised.at.map { wording.zones.civil(at: $0, in: wording.zone).date } == wording.today
+    }
+    return today.prefix(1).map(\.words)
+  }
+
+  /// Those that came up before and still stand until the next session, for who wants to see all.
+  var asked: [String] { standingAsks.map(\.words).filter { !asks.contains($0) } }
+
+  /// What there is to ask until the next session, with when it came up. The talk about finishing is
+  /// the one about the ending phase too, which is not suggested beside it.
+  private var standingAsks: [(words: String, at: Timestamp?)] {
     if views.overview.status.hasEnded { return [] }
-    var asks: [String] = []
-    if views.agreements.endingRaisedAfter == views.schedule.attendedCount {
-      asks.append(CourseWords.ending)
+    let schedule = views.schedule
+    let told = [schedule.lastToldAt, schedule.contractedAt].compactMap(\.self).max()
+    var asks: [(words: String, at: Timestamp?)] = []
+    let isEndingRaised = views.agreements.endingRaisedAfter == schedule.attendedCount
+    if isEndingRaised { asks.append((CourseWords.ending, views.agreements.endingRaisedAt)) }
+    if schedule.isReviewDue, let every = schedule.contract?.agreedShape?.reviewEvery {
+      asks.append((CourseWords.review(every: every), told))
     }
-    if views.schedule.isReviewDue, let every = views.schedule.contract?.agreedShape?.reviewEvery {
-      asks.append(CourseWords.review(every: every))
-    }
-    if let phase = views.schedule.phaseAboutToBegin, phase != views.agreements.phase {
-      asks.append(CourseWords.begins(phase))
+    if !isEndingRaised, let phase = schedule.phaseAboutToBegin, phase != views.agreements.phase {
+      asks.append((CourseWords.begins(phase), told))
     }
     return asks
   }

@@ -12,6 +12,9 @@ enum DraftWords {
     case "moment", "moment-full": return "a moment"
     case "decide": return "a decision"
     case "roleplay": return "a talk rehearsed"
+    case "focus": return "what to work on"
+    case "inventory": return "what there is between you and someone"
+    case "maintenance": return "what you take along"
     default: break
     }
     let parts = form.split(separator: ":", maxSplits: 1)
@@ -24,6 +27,7 @@ enum DraftWords {
     switch form {
     case "moment": 5
     case "moment-full": 9
+    case "inventory": 7
     default: nil
     }
   }

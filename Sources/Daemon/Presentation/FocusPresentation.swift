@@ -61,7 +61,8 @@ extension CourseQuestion {
   /// The line half-way through, while the list was not looked at.
   var recoveryReview: String? {
     let isLive = !views.overview.status.hasEnded
-    return isLive && views.recovery.isReviewDue(views.schedule) ? FocusWords.review : nil
+    return isLive && views.recovery.isReviewDue(views.schedule, wording.zones)
+      ? FocusWords.review : nil
   }
 }
 

@@ -37,6 +37,24 @@ enum PeopleWords {
   static func changed(_ alias: String) -> String { "Changed: \(alias)." }
   static func placed(_ alias: String, _ ring: Int) -> String { "\(alias): \(Self.ring(ring))." }
   static let contact = "Noted."
+
+  /// Beside a place in the circle of somebody who is not in the person's life.
+  static func beside(place state: PersonState) -> String? {
+    switch state {
+    case .inMyLife: nil
+    case .died: "They keep their place in the circle, and are not counted."
+    case .ended: "It is noted that this has ended, so they are not counted. \(inTouchAgain)"
+    case .keepApart:
+      "They are kept apart: the circle leaves them out. To see it all: kith circle --all"
+    }
+  }
+
+  /// Beside a contact with somebody who is noted as not in touch any more.
+  static func beside(contact state: PersonState) -> String? {
+    state == .ended ? "It is noted that this has ended. \(inTouchAgain)" : nil
+  }
+
+  private static let inTouchAgain = "If you are in touch again: kith person back NAME"
   static let inventory = "Kept. To see it all: kith person show NAME"
   static let removed = "They are off the list. What you wrote stays."
   static let comeBack = "To bring them back: kith person back NAME"

@@ -20,7 +20,10 @@ extension CourseQuestion {
 
   /// The closeness circle.
   func circle(all: Bool) -> ClosenessCircle {
-    ClosenessCircle(views.people, all: all, zone: wording.zone, wording.zones)
+    ClosenessCircle(
+      views.people, all: all,
+      since: views.overview.previous.flatMap { _ in views.overview.begunAt },
+      zone: wording.zone, wording.zones)
   }
 
   /// A day without its weekday: "26 November".

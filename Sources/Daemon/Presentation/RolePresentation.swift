@@ -26,7 +26,7 @@ extension CourseQuestion {
 
 extension Services {
   func roleRow(_ text: String, _ question: CourseQuestion) throws -> RoleStrain.Row {
-    let id = try id(RoleID.self, text, "role")
+    let id = try roleID(text, question)
     guard let row = question.views.roles.rows[id] else {
       throw DaemonInterface.NotFound(message: RoleRefusal.unknown(id).sentence)
     }
@@ -41,8 +41,24 @@ extension Services {
     return after.role(try roleRow(id.description, after))
   }
 
+  /// The role that is meant, by its id or by what it is called.
+  func roleID(_ text: String, _ question: CourseQuestion) throws -> RoleID {
+    if let id = RoleID(text) { return id }
+    return try named(
+      text, question.views.roles.rows.values.map { ($0.id, [$0.name]) },
+      hint: "To see them: kith role")
+  }
+
+  /// The theme that is meant, by its id or by what it is called.
+  func themeID(_ text: String, _ question: CourseQuestion) throws -> ThemeID {
+    if let id = ThemeID(text) { return id }
+    return try named(
+      text, question.views.themes.rows.values.map { ($0.id, [$0.label]) },
+      hint: "To see them: kith theme")
+  }
+
   func themeRow(_ text: String, _ question: CourseQuestion) throws -> Themes.Row {
-    let id = try id(ThemeID.self, text, "theme")
+    let id = try themeID(text, question)
     guard let row = question.views.themes.rows[id] else {
       throw DaemonInterface.NotFound(message: ThemeRefusal.unknown(id).sentence)
     }

@@ -70,6 +70,8 @@ struct SafetyWords {
     }
   }
 
+  static let begun = "Kept as begun, and no plan yet. To go on: kith draft resume plan"
+  static let dropped = "What was begun of the plan is dropped. The plan itself stays as it was."
   static let reviewed = "Noted that you looked through your plan today."
   static let cardNoted = "Shown. Until tomorrow night only session reminders come."
 }

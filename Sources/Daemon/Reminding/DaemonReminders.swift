@@ -51,6 +51,7 @@ struct DaemonReminders: ReminderSurroundings {
     _ delivery: ReminderDelivery, to channel: ReminderChannel
   ) async throws -> Bool {
     switch channel {
+    case .desktop, .hook, .terminal: return false
     case .journal: return try writeJournal(delivery)
     case .status:
       notifier.status(delivery.text)
@@ -60,38 +61,62 @@ struct DaemonReminders: ReminderSurroundings {
     }
   }
 
-  /// Administrators can read the journal: what is in it is coarse.
   private func writeJournal(_ delivery: ReminderDelivery) throws -> Bool {
     let reminder = delivery.reminder
-    let (kind, message) =
-      switch reminder.kind {
-      case .session: ("appointment", MessageID.appointment)
-      case .homework: ("task", MessageID.task)
-      }
+    let isSession = reminder.kind == .session
+    return try writeJournal(
+      delivery.text, kind: isSession ? "appointment" : "task",
+      isSession ? MessageID.appointment : MessageID.task,
+      [
+        ("KITH_REMINDER", reminder.id.description),
+        ("KITH_DUE", "\(reminder.dueAt.milliseconds)"), ("KITH_ATTEMPT", "\(delivery.attempt)"),
+      ])
+  }
+
+  /// Administrators can read the journal: what is in it is coarse.
+  private func writeJournal(
+    _ text: String, kind: String, _ message: String, _ more: [(String, String)]
+  ) throws -> Bool {
     guard usesJournal else {
-      StandardErrorLine.write("kithd: \(delivery.text)")
+      StandardErrorLine.write("kithd: \(text)")
       return true
     }
-    try JournalWriter.send([
-      ("MESSAGE", delivery.text), ("MESSAGE_ID", message), ("PRIORITY", "5"),
-      ("SYSLOG_IDENTIFIER", "kithd"), ("KITH_REMINDER", reminder.id.description),
-      ("KITH_KIND", kind), ("KITH_DUE", "\(reminder.dueAt.milliseconds)"),
-      ("KITH_ATTEMPT", "\(delivery.attempt)"),
-    ])
+    try JournalWriter.send(
+      [
+        ("MESSAGE", text), ("MESSAGE_ID", message), ("PRIORITY", "5"),
+        ("SYSLOG_IDENTIFIER", "kithd"), ("KITH_KIND", kind),
+      ] + more)
     return true
+  }
+
+  /// Sends a trial through the daemon's own channels.
+  ///
+  /// - Returns: those that took it.
+  func trial(_ text: String) async -> Set<ReminderChannel> {
+    var taken: Set<ReminderChannel> = [.status]
+    notifier.status(text)
+    if services.followers.count > 0 { taken.insert(.followers) }
+    do {
+      if try writeJournal(text, kind: "trial", MessageID.task, []) { taken.insert(.journal) }
+    } catch {
+      report("the journal did not take a trial")
+    }
+    return taken
   }
 
   func announce(status: String) async { notifier.status(status) }
 
   func publish(_ plan: ReminderPlan) async {
     let entries = plan.reminders.prefix(100).compactMap { reminder -> DueEntry? in
-      guard case .send = reminder.disposition else { return nil }
+      guard reminder.isMessage else { return nil }
       return DueEntry(
         dueAt: reminder.dueAt.milliseconds, subjectAt: reminder.subjectAt.milliseconds,
         reminder: CourseID(bits: reminder.id.bits).stream.bytes,
         kind: reminder.kind == .session ? 1 : 2)
     }
     await services.cache.replaceDueIndex(Array(entries))
+    // What stands before the person may be another now.
+    services.followers.wake()
   }
 
   func arm(at moment: Timestamp?) { timer.arm(at: moment?.milliseconds) }

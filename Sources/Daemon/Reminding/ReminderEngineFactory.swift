@@ -6,8 +6,9 @@ enum ReminderEngineFactory {
   static func make(
     _ services: Services, timer: WallClockTimer, notifier: ServiceNotifier, usesJournal: Bool
   ) -> ReminderEngine {
-    ReminderEngine(
-      DaemonReminders(
-        services: services, timer: timer, notifier: notifier, usesJournal: usesJournal))
+    let surroundings = DaemonReminders(
+      services: services, timer: timer, notifier: notifier, usesJournal: usesJournal)
+    services.attendants.setDaemonTrial { text in await surroundings.trial(text) }
+    return ReminderEngine(surroundings)
   }
 }

@@ -9,7 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile: false
-    case .plan: false
+    case .plan: true
     }
   }
 }
@@ -27,7 +27,8 @@ extension CourseEvent {
     case .practice: false
     case .measures: false
     case .safety: true
-    case .focus, .timeline, .recovery: false
+    case .focus, .timeline: true
+    case .recovery: false
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true

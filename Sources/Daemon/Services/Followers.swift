@@ -6,20 +6,27 @@ final class Followers: Sendable {
   private struct State {
     var next = 0
     var hints: [Int: AsyncStream<Void>.Continuation] = [:]
+    var counted: Set<Int> = []
   }
   private let state = Mutex(State())
 
-  var count: Int { state.withLock { $0.hints.count } }
+  /// How many follow what comes, those who only attend to something not counted.
+  var count: Int { state.withLock { $0.counted.count } }
 
-  func subscribe() -> AsyncStream<Void> {
+  /// - Parameter counted: whether whoever follows shows what comes to a person.
+  func subscribe(counted: Bool = true) -> AsyncStream<Void> {
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let number = state.withLock { state in
       state.next += 1
       state.hints[state.next] = continuation
+      if counted { state.counted.insert(state.next) }
       return state.next
     }
     continuation.onTermination = { _ in
-      self.state.withLock { _ = $0.hints.removeValue(forKey: number) }
+      self.state.withLock { state in
+        state.hints[number] = nil
+        state.counted.remove(number)
+      }
     }
     continuation.yield()
     return stream

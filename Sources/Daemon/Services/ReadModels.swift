@@ -98,7 +98,7 @@ actor ReadModels {
 
 extension CourseViews: CourseFold {
   static let kind = "views"
-  static let codeVersion = 3
+  static let codeVersion = 4
 
   mutating func reserve(_ event: RecordedEvent) {}
 }

@@ -17,6 +17,7 @@ struct Services: Sendable {
   let journal: Journal
   let readModels: ReadModels
   let followers: Followers
+  let attendants: Attendants
   let zones: ZoneDatabase
   let machineZone: MachineZone
   let clock: @Sendable () -> Timestamp
@@ -63,7 +64,8 @@ struct Services: Sendable {
     }
     let services = Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
-      readModels: readModels, followers: followers, zones: zones, machineZone: machineZone,
+      readModels: readModels, followers: followers, attendants: Attendants(),
+      zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
     // A record brought here from elsewhere has its copies written now.
     _ = await services.writeClearFiles()

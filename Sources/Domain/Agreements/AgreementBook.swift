@@ -43,13 +43,27 @@ package struct AgreementBook: Hashable, Sendable, Codable {
 
   /// The question about finishing, where the session that is being attended makes it due.
   func raisingEnding(in course: Course) -> [CourseEvent] {
-    guard !isEndingRaised, let contract = course.contract.contract,
-      let due = contract.endingAfter
-    else { return [] }
+    course.contract.contract.map { raisingEnding(under: $0, in: course, attending: 1) } ?? []
+  }
+
+  /// The question about finishing, where the sessions that were attended make it due.
+  ///
+  /// - Parameters:
+  ///   - contract: what is agreed from now on. Somebody who begins near the end, or agrees on fewer
+  ///     sessions, is asked at once: the next session may be the last.
+  ///   - course: the course before it.
+  ///   - more: how many sessions are being attended at this moment.
+  /// - Returns: the question, or nothing.
+  func raisingEnding(
+    under contract: Contract, in course: Course, attending more: Int = 0
+  ) -> [CourseEvent] {
+    guard !isEndingRaised, let due = contract.endingAfter else { return [] }
     let missed =
       contract.countsMissed
       ? course.sessions.sessions.values.count { $0.status == .missed } : 0
-    let attended = contract.attendedBefore + course.sessions.attendedCount + 1
+    let attended = contract.attendedBefore + course.sessions.attendedCount + more
+    // Where all have been there is nothing left to ask for.
+    if more == 0, attended + missed >= contract.plannedSessions { return [] }
     return attended + missed >= due
       ? [.agreements(.endingRaised(EndingRaised(after: attended)))] : []
   }

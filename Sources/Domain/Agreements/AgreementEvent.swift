@@ -45,7 +45,8 @@ package struct PhaseEntered: Hashable, Sendable, Codable {
 }
 
 /// The question whether they have talked about finishing was put. It follows from the session that
-/// was attended and is recorded with it, by the same command, so that undoing one undoes the other.
+/// was attended, or from an agreement that leaves few to come, and is recorded with it, by the same
+/// command, so that undoing one undoes the other.
 package struct EndingRaised: Hashable, Sendable, Codable {
   /// How many sessions had been attended by then.
   package var after: Int

@@ -7,16 +7,19 @@ package struct ContractState: Hashable, Sendable, Codable {
     _ command: ContractCommand, in course: Course, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
-    case .begin(let therapist, let contract, let previous, let reasons):
+    case .begin(let therapist, let contract, let previous, let reasons, let goesOn):
       let begun = CourseEvent.contract(
-        .begun(CourseBegun(therapist: therapist, previous: previous)))
+        .begun(CourseBegun(therapist: therapist ?? goesOn?.therapist, previous: previous)))
       let why = course.agreements.adding(reasons)
       guard let contract else { return [begun] + why }
       return [begun] + (try agreement(contract, therapist: nil, in: course, context)) + why
-    case .contract(let contract, let therapist, let reasons):
+    case .contract(let contract, let therapist, let reasons, _):
       return try agreement(contract, therapist: therapist, in: course, context)
         + course.agreements.adding(reasons)
-    case .renegotiate(let change): return [.contract(.renegotiated(change))]
+    case .renegotiate(let change):
+      let changed = contract.map { $0.changed(by: change) }
+      return [.contract(.renegotiated(change))]
+        + (changed.map { course.agreements.raisingEnding(under: $0, in: course) } ?? [])
     case .pause(let reason): return [.contract(.paused(CoursePaused(reason: reason)))]
     case .resume: return [.contract(.resumed(CourseResumed()))]
     case .complete(let note): return [.contract(.completed(CourseCompleted(note: note)))]
@@ -33,6 +36,7 @@ package struct ContractState: Hashable, Sendable, Codable {
       CourseEvent.contract(
         .contracted(CourseContracted(contract: contract, therapist: therapist)))
     ]
+    events += course.agreements.raisingEnding(under: contract, in: course)
     guard let first = contract.firstSession else { return events }
     events += course.sessions.series(
       count: contract.plannedSessions - course.sessions.slotsUsed(under: contract),

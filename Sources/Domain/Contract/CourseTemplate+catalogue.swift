@@ -88,7 +88,7 @@ extension CourseTemplate {
       purpose: "Follows a course that is over, to keep what it reached.",
       steps: [CadenceStep(sessions: 24, cadence: .everyDays(28))], minutes: 50,
       shape: CourseShape(
-        sessions: 24, phases: [SuggestedPhase(Phase(rawValue: "maintenance"), through: 24)],
+        sessions: 24, phases: [SuggestedPhase(.maintenance, through: 24)],
         reviewEvery: 6), measures: ["phq-9", "wsas"],
       notes: ["It has no end to work towards; every six sessions you look back together."]),
     Self(

@@ -40,7 +40,10 @@ package struct CourseTemplate: Hashable, Sendable {
   package var cadence: Cadence { steps.first?.cadence ?? .weekly }
 
   /// Whether it keeps well what another course reached, and so follows on one.
-  package var isMaintenance: Bool { shape.reviewEvery != nil && shape.endingAfter == nil }
+  package var isMaintenance: Bool {
+    shape.reviewEvery != nil && shape.endingAfter == nil
+      || shape.phases.first?.name == .maintenance
+  }
 
   /// The template called `id`, if there is one.
   package static func named(_ id: String) -> Self? { all.first { $0.id == id } }

@@ -9,6 +9,8 @@ package struct Phase: RawRepresentable, Hashable, Sendable {
   package static let initial = Self(rawValue: "initial")
   package static let middle = Self(rawValue: "middle")
   package static let ending = Self(rawValue: "ending")
+  /// The one phase of keeping well.
+  package static let maintenance = Self(rawValue: "maintenance")
 }
 
 extension Phase: Codable {
@@ -77,6 +79,8 @@ extension Contract {
   /// last one.
   package var endingAfter: Int? {
     guard let shape = agreedShape, let after = shape.endingAfter else { return nil }
+    // Asked before a number was checked too.
+    guard (1...60).contains(plannedSessions) else { return nil }
     if shape.sessions == plannedSessions || shape.sessions < 1 { return after }
     let scaled = max(1, after * plannedSessions / shape.sessions)
     return scaled < plannedSessions ? scaled : nil

@@ -21,14 +21,41 @@ package struct Course: Decider, Hashable, Codable {
   package func decide(
     _ command: CourseCommand, _ context: DecisionContext
   ) throws(CourseRefusal) -> [CourseEvent] {
+    try decideDated(command, context).map(\.event)
+  }
+
+  /// The events that `command` leads to, each with its own day where it has one.
+  ///
+  /// - Parameters:
+  ///   - command: what is asked.
+  ///   - context: the time, and the rules of zones.
+  /// - Returns: the events; none when nothing changes.
+  /// - Throws: a refusal, with nothing decided, when a rule is broken.
+  package func decideDated(
+    _ command: CourseCommand, _ context: DecisionContext
+  ) throws(CourseRefusal) -> [DatedEvent] {
     if case .contract(.begin) = command {} else { try checkBegun() }
-    let events = try propose(command, context)
     var course = self
-    for event in events {
-      try course.check(event, context)
-      course.evolve(event, at: context.time)
+    var events = try propose(command, context).map { DatedEvent($0) }
+    try course.take(&events, context)
+    guard case .contract(let command) = command, let goesOn = command.goesOn else { return events }
+    var brought = goesOn.events(in: course)
+    try course.take(&brought, context)
+    return events + brought
+  }
+
+  /// Checks events one after the other, each with those before it. A day that is not before now, as
+  /// after a clock was set back, gives way to the command's.
+  private mutating func take(
+    _ events: inout [DatedEvent], _ context: DecisionContext
+  ) throws(CourseRefusal) {
+    for index in events.indices {
+      if let at = events[index].occurredAt, at > context.now { events[index].occurredAt = nil }
+      var context = context
+      context.occurredAt = events[index].occurredAt ?? context.occurredAt
+      try check(events[index].event, context)
+      evolve(events[index].event, at: context.time)
     }
-    return events
   }
 
   /// The events that a command would lead to, were there no rules.
@@ -97,7 +124,7 @@ package struct Course: Decider, Hashable, Codable {
     case .homework(let event): homework.evolve(event, at: time)
     case .goals(let event): goals.evolve(event, at: time)
     case .diary: break  // Nothing later depends on what a diary says.
-    case .people(let event): people.evolve(event)
+    case .people(let event): people.evolve(event, at: time)
     case .brief: break  // Nothing later depends on a page.
     case .agreements(let event): agreements.evolve(event)
     case .roles(let event): roles.evolve(event)

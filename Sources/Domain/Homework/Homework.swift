@@ -39,6 +39,9 @@ package enum HomeworkKind: String, Hashable, Sendable, Codable, CaseIterable {
   case reachOut
   case activity
   case observe
+
+  /// Whether it may say which skill it is practice of: a conversation is rehearsed for one too.
+  package var namesSkill: Bool { self == .practiseSkill || self == .rehearseConversation }
 }
 
 /// How it went. Nothing here is a mark; there is no "failed".

@@ -17,7 +17,7 @@ extension HomeworkBook {
   func practised(
     _ id: HomeworkID, _ outcome: HomeworkOutcome, in course: Course
   ) -> [CourseEvent] {
-    guard outcome != .notThisTime, let tried = homework[id], tried.kind == .practiseSkill,
+    guard outcome != .notThisTime, let tried = homework[id], tried.kind?.namesSkill ?? false,
       let skill = tried.skill, course.mayPractise(with: tried.person)
     else { return [] }
     let practised = SkillPractised(skill: skill, person: tried.person, homework: id)

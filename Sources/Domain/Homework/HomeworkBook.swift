@@ -71,7 +71,9 @@ package struct HomeworkBook: Hashable, Sendable, Codable {
       try course.people.checkNotKeptApart(assigned.person)
     }
     if let goal = assigned.goal, course.goals.goals[goal] == nil { throw .goals(.unknown(goal)) }
-    if assigned.skill != nil, assigned.kind != .practiseSkill { throw .homework(.skillOfOther) }
+    if assigned.skill != nil, !(assigned.kind?.namesSkill ?? false) {
+      throw .homework(.skillOfOther)
+    }
     if let due = assigned.due { try checkAhead(due, in: course, context) }
     try check(assigned.repeats, from: assigned.due)
   }

@@ -50,7 +50,8 @@ package enum HomeworkRefusal: Error, Hashable, Sendable {
       "Which skill is it? Say it with --skill; to see them: kith skill list"
     case .needsPerson: "Whom is it about? Say it with --with and their name."
     case .skillOfOther:
-      "Only practice of a skill names one. Leave out --skill, or say --kind practise-skill."
+      "Practice of a skill or of a conversation can name one. Leave out --skill, or say --kind "
+        + "practise-skill."
     }
   }
 }

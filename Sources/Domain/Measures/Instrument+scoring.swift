@@ -67,6 +67,17 @@ extension Instrument {
     totalRange.contains(total) && (rule != .sumTimesFour || total % 4 == 0)
   }
 
+  /// Whether answers can add up to a total when the item about safety is answered so: that answer is
+  /// a part of the total.
+  package func canReach(_ total: Int, withSafetyAnswer answer: Int) -> Bool {
+    guard let safetyItem else { return true }
+    let factor = rule == .sumTimesFour ? 4 : 1
+    let safety = counted(answer, item: safetyItem)
+    let least = (safety + (items - 1) * lowest) * factor
+    let most = (safety + (items - 1) * highest) * factor
+    return (least...most).contains(total)
+  }
+
   /// The published name of the range that a total lies in, if there is one.
   package func band(_ total: Int) -> String? { bands.last { $0.from <= total }?.name }
 

@@ -77,6 +77,9 @@ package struct MeasureBook: Hashable, Sendable, Codable {
       if !instrument.answerRange.contains(answer) {
         throw .measures(.safetyOutOfRange(allowed: instrument.answerRange))
       }
+      if let total = completed.total, !instrument.canReach(total, withSafetyAnswer: answer) {
+        throw .measures(.safetyDoesNotFit)
+      }
     }
   }
 

@@ -13,6 +13,7 @@ package enum MeasureRefusal: Error, Hashable, Sendable {
   case difficultyOutOfRange
   case noSafetyItem
   case safetyOutOfRange(allowed: ClosedRange<Int>)
+  case safetyDoesNotFit
   case wordsAreHere
   case packDiffers
   case pack(PackProblem)
@@ -33,6 +34,7 @@ package enum MeasureRefusal: Error, Hashable, Sendable {
     case .difficultyOutOfRange: "measures.difficultyOutOfRange"
     case .noSafetyItem: "measures.noSafetyItem"
     case .safetyOutOfRange: "measures.safetyOutOfRange"
+    case .safetyDoesNotFit: "measures.safetyDoesNotFit"
     case .wordsAreHere: "measures.wordsAreHere"
     case .packDiffers: "measures.packDiffers"
     case .pack: "measures.pack"
@@ -63,6 +65,8 @@ package enum MeasureRefusal: Error, Hashable, Sendable {
       "Such an answer goes with a total of a questionnaire that asks about safety."
     case .safetyOutOfRange(let allowed):
       "That question takes \(allowed.lowerBound) to \(allowed.upperBound)."
+    case .safetyDoesNotFit:
+      "With that answer on safety the total cannot be this. Look at both again, or leave one out."
     case .wordsAreHere: "Kith has the words of this one already, so no file is needed for it."
     case .packDiffers:
       "Kith knows this questionnaire with other rules. Give the pack an id of its own, or the same "

@@ -15,6 +15,7 @@ extension PeopleBook {
         throw .people(.qualityOutOfRange(quality))
       }
       try checkText(contact.note)
+      if hadDied(contact.person, context) { throw .people(.hasDied) }
     case .stateChanged(let changed): try check(changed, context)
     case .removed(let gone):
       if removed.contains(gone.person) { throw .people(.alreadyRemoved(gone.person)) }

@@ -6,9 +6,11 @@ package struct PeopleBook: Hashable, Sendable, Codable {
   package private(set) var relations: [PersonID: String] = [:]
   /// Where they stand; whoever is not in it is in the person's life.
   package private(set) var states: [PersonID: PersonStateChanged] = [:]
+  /// Since when they stand there, as far as that was told.
+  private var stateSince: [PersonID: Timestamp] = [:]
   /// Who left the list.
   package private(set) var removed: Set<PersonID> = []
-  private var lastNumber = 0
+  private(set) var lastNumber = 0
 
   /// The person called `alias`, in upper or lower case, whatever spaces stand around it.
   package func person(called alias: String) -> PersonID? {
@@ -37,7 +39,15 @@ package struct PeopleBook: Hashable, Sendable, Codable {
     throw .people(.keptApart)
   }
 
-  mutating func evolve(_ event: PersonEvent) {
+  /// Whether somebody had died by a moment, as far as is known: after the day that was told, and
+  /// from when it was told on in any case.
+  func hadDied(_ person: PersonID, _ context: DecisionContext) -> Bool {
+    guard let state = states[person], state.state == .died else { return false }
+    if let day = state.diedOn, context.today > day.latest { return true }
+    return stateSince[person].map { context.occurredAt >= $0 } ?? true
+  }
+
+  mutating func evolve(_ event: PersonEvent, at time: EventTime) {
     switch event {
     case .added(let added): aliases[added.person] = added.alias
     case .updated(let updated):
@@ -45,6 +55,10 @@ package struct PeopleBook: Hashable, Sendable, Codable {
       if let relation = updated.relation { relations[updated.person] = relation }
     case .inventoryRecorded, .placed, .contacted: break
     case .stateChanged(let changed):
+      // A day that is told later does not make the death a later one.
+      if changed.state != state(of: changed.person) {
+        stateSince[changed.person] = changed.state == .inMyLife ? nil : time.occurredAt
+      }
       states[changed.person] = changed.state == .inMyLife ? nil : changed
       if changed.state == .inMyLife { removed.remove(changed.person) }
     case .removed(let gone): removed.insert(gone.person)

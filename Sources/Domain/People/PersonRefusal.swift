@@ -12,6 +12,7 @@ package enum PersonRefusal: Error, Hashable, Sendable {
   case dateWithoutDeath
   case alreadyRemoved(PersonID)
   case keptApart
+  case hasDied
 
   /// A stable name, for programs.
   package var code: String {
@@ -28,6 +29,7 @@ package enum PersonRefusal: Error, Hashable, Sendable {
     case .dateWithoutDeath: "people.dateWithoutDeath"
     case .alreadyRemoved: "people.alreadyRemoved"
     case .keptApart: "people.keptApart"
+    case .hasDied: "people.hasDied"
     }
   }
 
@@ -55,6 +57,9 @@ package enum PersonRefusal: Error, Hashable, Sendable {
     case .keptApart:
       "They are kept apart, so nothing is practised with them. "
         + "If that has changed: kith person back NAME"
+    case .hasDied:
+      "It is noted that they died, so there is no contact to note. To write about them, or to them: "
+        + "kith note --about NAME"
     }
   }
 }

@@ -1,15 +1,27 @@
 /// What makes a reminder the one it is: the same occurrence always has the same key, however often
 /// plans are made again, and so the same id.
-package struct ReminderKey: Hashable, Sendable, Codable {
-  package var course: CourseID
-  package var subject: ReminderSubject
-  /// The wall-clock time agreed for the occurrence; a moved session is another occurrence.
-  package var start: AgreedTime
-  /// How long before the start; zero for a nudge at a moment of its own.
-  package var lead: TimeSpan
+package struct ReminderKey: Hashable, Sendable {
+  package let course: CourseID
+  package let kind: ReminderKind
+  package let subject: ReminderSubject
+  /// The wall-clock time agreed for the occurrence; a moved session is another occurrence. Of what
+  /// comes once a day, midnight of the day in UTC, so that a journey does not bring it twice.
+  package let start: AgreedTime
+  /// How long before the start; zero for a reminder at a moment of its own.
+  package let lead: TimeSpan
 
-  package init(course: CourseID, subject: ReminderSubject, start: AgreedTime, lead: TimeSpan) {
+  /// - Parameters:
+  ///   - course: the course it belongs to.
+  ///   - kind: of a session or of homework by itself, if left out.
+  ///   - subject: what it is about.
+  ///   - start: the time agreed for the occurrence.
+  ///   - lead: how long before.
+  package init(
+    course: CourseID, kind: ReminderKind? = nil, subject: ReminderSubject, start: AgreedTime,
+    lead: TimeSpan = TimeSpan(milliseconds: 0)
+  ) {
     self.course = course
+    self.kind = kind ?? subject.usualKind ?? .session
     self.subject = subject
     self.start = start
     self.lead = lead
@@ -17,55 +29,36 @@ package struct ReminderKey: Hashable, Sendable, Codable {
 
   /// The id that follows from the key.
   package var id: ReminderID {
-    ReminderID(hashing: "\(course)|\(subject)|\(start)|\(lead.milliseconds)")
+    let said = kind == subject.usualKind ? "" : "\(kind.rawValue)|"
+    return ReminderID(hashing: "\(course)|\(said)\(subject)|\(start)|\(lead.milliseconds)")
   }
 }
 
-/// What a reminder is about.
-package enum ReminderSubject: Hashable, Sendable {
-  case session(SessionID)
-  case homework(HomeworkID)
-
-  package var kind: ReminderKind {
-    switch self {
-    case .session: .session
-    case .homework: .homework
-    }
-  }
-}
-
-/// The kinds of reminder, each with preferences of its own.
-package enum ReminderKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case session
-  case homework
-}
-
-extension ReminderSubject: CustomStringConvertible, Codable {
-  /// The short name of the session or the homework: `s7`, `h12`.
-  package var description: String {
-    switch self {
-    case .session(let id): id.description
-    case .homework(let id): id.description
-    }
-  }
-
-  /// Reads a short name; nil for anything else.
-  package init?(_ text: some StringProtocol) {
-    switch text.first {
-    case SessionID.prefix: self.init(SessionID(text).map(Self.session))
-    case HomeworkID.prefix: self.init(HomeworkID(text).map(Self.homework))
-    default: return nil
-    }
-  }
-
-  private init?(_ subject: Self?) {
-    guard let subject else { return nil }
-    self = subject
+extension ReminderKey: Codable {
+  private enum Field: String, CodingKey {
+    case course
+    case kind
+    case subject
+    case start
+    case lead
   }
 
   package init(from decoder: any Swift.Decoder) throws {
-    self = try decodeText(from: decoder, as: "an id such as s7 or h12") { Self($0) }
+    let fields = try decoder.container(keyedBy: Field.self)
+    self.init(
+      course: try fields.decode(CourseID.self, forKey: .course),
+      kind: try fields.decodeIfPresent(ReminderKind.self, forKey: .kind),
+      subject: try fields.decode(ReminderSubject.self, forKey: .subject),
+      start: try fields.decode(AgreedTime.self, forKey: .start),
+      lead: try fields.decode(TimeSpan.self, forKey: .lead))
   }
 
-  package func encode(to encoder: any Encoder) throws { try encodeText(description, to: encoder) }
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Field.self)
+    try fields.encode(course, forKey: .course)
+    if kind != subject.usualKind { try fields.encode(kind, forKey: .kind) }
+    try fields.encode(subject, forKey: .subject)
+    try fields.encode(start, forKey: .start)
+    try fields.encode(lead, forKey: .lead)
+  }
 }

@@ -7,6 +7,8 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   /// How long a settled reminder is kept in mind once what it is about has passed, so that the
   /// ledger does not grow with the years. No plan reaches so far back.
   package static let settledAge = TimeSpan.days(60)
+  /// How often one can be asked to come again.
+  package static let snoozeLimit = 3
 
   package init() {}
 
@@ -15,11 +17,16 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   ) throws(ReminderRefusal) -> [ReminderEvent] {
     switch command {
     case .setPreference(var set):
-      try check(set, context)
+      try set.check(context)
       set.leads?.sort(by: >)
       var changed = preferences
-      changed.apply(set)
+      changed.apply(set, at: context.now)
       return changed == preferences ? [] : [.preferenceSet(set)]
+    case .snooze(let reminder, let until): return try snooze(reminder, until, context)
+    case .dismiss(let reminder):
+      if entries[reminder]?.state == .dismissed { return [] }
+      guard let state = entries[reminder]?.state, state.canBeAnswered else { throw .notSent }
+      return [.dismissed(ReminderDismissed(reminder: reminder))]
     case .recordDue(let due):
       if let entry = entries[due.reminder],
         entry.state.isSettled || entry.attempt >= due.attempt
@@ -27,50 +34,72 @@ package struct ReminderLedger: Decider, Hashable, Codable {
         return []
       }
       return [.due(due)]
+    case .recordMerged(let merged):
+      return isSettled(merged.reminder) ? [] : [.merged(merged)]
     case .recordDelivered(let delivered):
       guard let entry = entries[delivered.reminder], entry.attempt == delivered.attempt,
-        entry.state == .due || entry.state == .delivered,
-        !entry.channels.contains(delivered.channel)
+        entry.isAnswerable, !entry.channels.contains(delivered.channel)
       else { return [] }
       return [.delivered(delivered)]
     case .recordSuppressed(let suppressed):
-      return entries[suppressed.reminder]?.state.isSettled ?? false ? [] : [.suppressed(suppressed)]
-    case .recordLapsed(let lapsed):
-      return entries[lapsed.reminder]?.state.isSettled ?? false ? [] : [.lapsed(lapsed)]
+      return isSettled(suppressed.reminder) ? [] : [.suppressed(suppressed)]
+    case .recordLapsed(let lapsed): return isSettled(lapsed.reminder) ? [] : [.lapsed(lapsed)]
     }
   }
 
-  private func check(
-    _ set: ReminderPreferenceSet, _ context: DecisionContext
-  ) throws(ReminderRefusal) {
-    if let until = set.quietUntil, until > context.now + .days(366) { throw .quietTooLong }
-    if set.kind == .session, set.timeOfDay != nil { throw .timeOfDayForSessions }
-    guard let leads = set.leads else { return }
-    if set.kind == .homework { throw .leadsForHomework }
-    guard (1...5).contains(leads.count) else { throw .leadCountOutOfRange(leads.count) }
-    for lead in leads where lead < .seconds(1) || lead > .days(14) { throw .leadOutOfRange(lead) }
-    if Set(leads).count != leads.count { throw .leadTwice }
+  private func isSettled(_ reminder: ReminderID) -> Bool {
+    entries[reminder]?.state.isSettled ?? false
+  }
+
+  private func snooze(
+    _ reminder: ReminderID, _ until: Timestamp, _ context: DecisionContext
+  ) throws(ReminderRefusal) -> [ReminderEvent] {
+    guard let entry = entries[reminder], entry.state.canBeAnswered else { throw .notSent }
+    if entry.state == .snoozed(until: until) { return [] }
+    // Another moment for one that waits is not one time more.
+    var isAnswered = false
+    if case .snoozed = entry.state { isAnswered = true }
+    if entry.snoozes >= Self.snoozeLimit, !isAnswered { throw .snoozedOften }
+    if until <= context.now || until > context.now + .days(14) { throw .snoozeOutOfRange }
+    return [.snoozed(ReminderSnoozed(reminder: reminder, until: until))]
   }
 
   package mutating func evolve(_ event: ReminderEvent, at time: EventTime) {
     switch event {
-    case .preferenceSet(let set): preferences.apply(set)
-    case .due(let due):
-      var entry = entries[due.reminder] ?? ReminderEntry(key: due.key, dueAt: due.dueAt)
-      entry.state = .due
-      entry.attempt = due.attempt
-      entry.channels = []
-      entry.settledAt = nil
-      entries[due.reminder] = entry
-      forgetSettled(before: time.recordedAt - Self.settledAge)
+    case .preferenceSet(let set): preferences.apply(set, at: time.recordedAt)
+    case .due(let due): begin(due, time)
+    case .merged(let merged):
+      settle(merged.key, merged.dueAt, as: .merged(into: merged.into), time)
     case .delivered(let delivered):
       entries[delivered.reminder]?.state = .delivered
       entries[delivered.reminder]?.channels.insert(delivered.channel)
       entries[delivered.reminder]?.settledAt = time.recordedAt
+    case .snoozed(let snoozed):
+      guard var entry = entries[snoozed.reminder] else { return }
+      if case .snoozed = entry.state {} else { entry.snoozes += 1 }
+      entry.state = .snoozed(until: snoozed.until)
+      entry.settledAt = nil
+      entries[snoozed.reminder] = entry
+    case .dismissed(let dismissed):
+      entries[dismissed.reminder]?.state = .dismissed
+      entries[dismissed.reminder]?.settledAt = time.recordedAt
     case .suppressed(let suppressed):
       settle(suppressed.key, suppressed.dueAt, as: .suppressed(suppressed.reason), time)
     case .lapsed(let lapsed): settle(lapsed.key, lapsed.dueAt, as: .lapsed(lapsed.reason), time)
     }
+  }
+
+  private mutating func begin(_ due: ReminderDue, _ time: EventTime) {
+    var entry = entries[due.reminder] ?? ReminderEntry(key: due.key, dueAt: due.dueAt)
+    entry.state = .due
+    entry.dueAt = due.dueAt
+    entry.attempt = due.attempt
+    entry.shift = due.shift
+    entry.channels = []
+    entry.sentAt = time.recordedAt
+    entry.settledAt = nil
+    entries[due.reminder] = entry
+    forgetSettled(before: time.recordedAt - Self.settledAge)
   }
 
   private mutating func settle(
@@ -91,33 +120,12 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   }
 }
 
-/// What is known of one reminder.
-package struct ReminderEntry: Hashable, Sendable, Codable {
-  package var key: ReminderKey
-  package var dueAt: Timestamp
-  package var state = ReminderState.due
-  package var attempt = 0
-  package var channels: Set<ReminderChannel> = []
-  package var settledAt: Timestamp?
-
-  /// When what it is about has passed in whatever zone it is: no rules of zones are at hand here.
-  fileprivate var subjectPassed: Timestamp {
-    Timestamp(milliseconds: key.start.civil.secondNumber * 1_000) + .days(1)
+extension ReminderState {
+  /// Whether a person can say something to it.
+  fileprivate var canBeAnswered: Bool {
+    switch self {
+    case .due, .delivered, .snoozed: true
+    case .dismissed, .merged, .suppressed, .lapsed: false
+    }
   }
-
-  init(key: ReminderKey, dueAt: Timestamp) {
-    self.key = key
-    self.dueAt = dueAt
-  }
-}
-
-/// Where a reminder stands.
-package enum ReminderState: Hashable, Sendable, Codable {
-  /// Its moment is recorded; whether it was seen is not.
-  case due
-  case delivered
-  case suppressed(SuppressionReason)
-  case lapsed(LapseReason)
-
-  package var isSettled: Bool { self != .due }
 }

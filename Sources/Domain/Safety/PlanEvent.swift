@@ -3,6 +3,7 @@
 package enum PlanEvent: Hashable, Sendable {
   case written(SafetyPlanWritten)
   case reviewed(SafetyPlanReviewed)
+  case drafted(SafetyPlanDrafted)
 }
 
 /// The plan as it is from now on, whole: each version stands by itself.
@@ -44,8 +45,19 @@ package struct SafetyPlanReviewed: Hashable, Sendable, Codable {
   package init() {}
 }
 
+/// What was answered so far by somebody who is writing the plan; the latest such entry counts. It is
+/// no plan yet, and waits until the plan is written or it is dropped.
+package struct SafetyPlanDrafted: Hashable, Sendable, Codable {
+  /// In the order in which it was answered; none where it is not waiting any more.
+  package var parts: [PlanPart]
+
+  package init(parts: [PlanPart]) { self.parts = parts }
+}
+
 /// What can be asked of the plan.
 package enum PlanCommand: Hashable, Sendable {
+  /// Keeps what was answered so far; without a part in it what waits is dropped.
+  case draft(parts: [PlanPart])
   /// What is left out stays as it is; a clinic's plan of no words is taken out.
   case write(parts: [PlanPart]?, clinic: String?, keeping: PlanKeeping?)
   case keep(PlanKeeping)

@@ -10,6 +10,9 @@ package struct SafetyPlan: Decider, Hashable, Codable {
   /// When the person last looked through it, writing it among that.
   package private(set) var reviewedAt: Timestamp?
 
+  /// What was answered so far of a plan that is being written; nil where nothing waits.
+  package private(set) var drafted: [PlanPart]?
+
   /// The most headings that one plan has.
   package static let maximumParts = 20
 
@@ -22,10 +25,13 @@ package struct SafetyPlan: Decider, Hashable, Codable {
     switch command {
     case .write(let parts, let clinic, let keeping):
       let clinic = clinic ?? current?.clinic ?? ""
-      return try write(
+      let written = try write(
         SafetyPlanWritten(
           parts: parts ?? current?.parts ?? [], clinic: clinic.isEmpty ? nil : clinic,
           keeping: keeping ?? current?.keeping ?? .sealed))
+      // Headings that are written are not waiting any more.
+      return written + (parts == nil ? [] : try draft([]))
+    case .draft(let parts): return try draft(parts)
     case .keep(let keeping):
       guard var plan = current else { throw .none }
       plan.keeping = keeping
@@ -43,12 +49,17 @@ package struct SafetyPlan: Decider, Hashable, Codable {
   }
 
   private func write(_ plan: SafetyPlanWritten) throws(PlanRefusal) -> [PlanEvent] {
+    if plan.parts.isEmpty, plan.clinic == nil { throw .noWords }
     try Self.check(plan)
     return plan == current ? [] : [.written(plan)]
   }
 
+  private func draft(_ parts: [PlanPart]) throws(PlanRefusal) -> [PlanEvent] {
+    try Self.check(SafetyPlanWritten(parts: parts, keeping: .sealed))
+    return parts == drafted ?? [] ? [] : [.drafted(SafetyPlanDrafted(parts: parts))]
+  }
+
   private static func check(_ plan: SafetyPlanWritten) throws(PlanRefusal) {
-    if plan.parts.isEmpty, plan.clinic == nil { throw .noWords }
     if plan.parts.count > maximumParts { throw .tooManyParts(plan.parts.count) }
     var headings: Set<String> = []
     var bytes = plan.clinic?.utf8.count ?? 0
@@ -76,6 +87,7 @@ package struct SafetyPlan: Decider, Hashable, Codable {
       writtenAt = time.occurredAt
       reviewedAt = time.occurredAt
     case .reviewed: reviewedAt = time.occurredAt
+    case .drafted(let plan): drafted = plan.parts.isEmpty ? nil : plan.parts
     }
   }
 }

@@ -28,7 +28,7 @@ extension SessionBook {
       if !(0...10).contains(rated.helpful) { throw .sessions(.helpfulOutOfRange(rated.helpful)) }
     case .agendaItemAdded(let added):
       try checkText(added.text)
-      if openAgenda.contains(added.item) { throw .sessions(.idTaken(added.item.description)) }
+      if openAgenda[added.item] != nil { throw .sessions(.idTaken(added.item.description)) }
     case .agendaItemDiscussed(let discussed): try checkOpen(discussed.item)
     }
   }
@@ -106,7 +106,7 @@ extension SessionBook {
   }
 
   private func checkOpen(_ item: AgendaItemID) throws(CourseRefusal) {
-    if openAgenda.contains(item) { return }
+    if openAgenda[item] != nil { return }
     throw .sessions(
       item.number <= lastAgendaItem && item.number > 0
         ? .alreadyDiscussed(item) : .unknownItem(item))

@@ -9,7 +9,16 @@ extension SessionBook {
     case .attend:
       return [.sessions(try proposeOne(command, in: course))]
         + course.agreements.raisingEnding(in: course)
+    case .addAgendaItem(let text, let source) where isOnList(text, source): return []
     default: return [.sessions(try proposeOne(command, in: course))]
+    }
+  }
+
+  /// Whether the same words, about the same entry, wait to be talked about: once is enough.
+  private func isOnList(_ text: String, _ source: EntryNumber?) -> Bool {
+    let wanted = trimmed(text).lowercased()
+    return openAgenda.values.contains {
+      $0.source == source && trimmed($0.text).lowercased() == wanted
     }
   }
 

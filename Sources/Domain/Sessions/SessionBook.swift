@@ -2,7 +2,7 @@
 package struct SessionBook: Hashable, Sendable, Codable {
   package private(set) var sessions: [SessionID: Session] = [:]
   /// What is on the list and has not been talked about.
-  package private(set) var openAgenda: Set<AgendaItemID> = []
+  package private(set) var openAgenda: [AgendaItemID: AgendaItemAdded] = [:]
   private(set) var lastSession = 0
   private(set) var lastAgendaItem = 0
 
@@ -80,8 +80,8 @@ package struct SessionBook: Hashable, Sendable, Codable {
     case .attended(let attended): sessions[attended.session]?.status = .attended
     case .missed(let missed): sessions[missed.session]?.status = .missed
     case .weeksSkipped, .noteWritten, .rated: break
-    case .agendaItemAdded(let added): openAgenda.insert(added.item)
-    case .agendaItemDiscussed(let discussed): openAgenda.remove(discussed.item)
+    case .agendaItemAdded(let added): openAgenda[added.item] = added
+    case .agendaItemDiscussed(let discussed): openAgenda[discussed.item] = nil
     }
     reserveNumbers(of: event)
   }

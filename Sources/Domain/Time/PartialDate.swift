@@ -29,6 +29,12 @@ package struct PartialDate: Hashable, Sendable {
     CivilDate(year: year, month: month ?? 1, day: day ?? 1) ?? CivilDate(dayNumber: 0)
   }
 
+  /// The last day that it may mean.
+  package var latest: CivilDate {
+    if day != nil { return earliest }
+    return earliest.adding(months: month == nil ? 12 : 1).adding(days: -1)
+  }
+
   /// The day itself; nil where only the month or the year is known.
   package var wholeDay: CivilDate? { day == nil ? nil : earliest }
 }

@@ -81,12 +81,16 @@ package enum EventName: String, CaseIterable, Sendable {
   case entryRetracted = "EntryRetracted"
   case reminderPreferenceSet = "ReminderPreferenceSet"
   case reminderDue = "ReminderDue"
+  case reminderMerged = "ReminderMerged"
   case reminderDelivered = "ReminderDelivered"
+  case reminderSnoozed = "ReminderSnoozed"
+  case reminderDismissed = "ReminderDismissed"
   case reminderSuppressed = "ReminderSuppressed"
   case reminderLapsed = "ReminderLapsed"
   case profileChanged = "ProfileChanged"
   case safetyPlanWritten = "SafetyPlanWritten"
   case safetyPlanReviewed = "SafetyPlanReviewed"
+  case safetyPlanDrafted = "SafetyPlanDrafted"
   case safetyCardShown = "SafetyCardShown"
 
   /// The version of the payload that is written today.

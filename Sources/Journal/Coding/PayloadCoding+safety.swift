@@ -5,6 +5,7 @@ extension PayloadCoding {
     switch event {
     case .written(let value): value
     case .reviewed(let value): value
+    case .drafted(let value): value
     }
   }
 }

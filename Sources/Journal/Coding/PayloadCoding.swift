@@ -89,12 +89,16 @@ enum PayloadCoding {
     case .entryRetracted: .amendment(.retracted(try read(StoredRetraction.self).target))
     case .reminderPreferenceSet: .reminder(.preferenceSet(try read()))
     case .reminderDue: .reminder(.due(try read()))
+    case .reminderMerged: .reminder(.merged(try read()))
     case .reminderDelivered: .reminder(.delivered(try read()))
+    case .reminderSnoozed: .reminder(.snoozed(try read()))
+    case .reminderDismissed: .reminder(.dismissed(try read()))
     case .reminderSuppressed: .reminder(.suppressed(try read()))
     case .reminderLapsed: .reminder(.lapsed(try read()))
     case .profileChanged: .profile(.changed(try read()))
     case .safetyPlanWritten: .plan(.written(try read()))
     case .safetyPlanReviewed: .plan(.reviewed(try read()))
+    case .safetyPlanDrafted: .plan(.drafted(try read()))
     case .safetyCardShown: .course(.safety(.cardShown(try read())))
     }
   }
@@ -190,7 +194,10 @@ enum PayloadCoding {
     switch event {
     case .preferenceSet(let value): value
     case .due(let value): value
+    case .merged(let value): value
     case .delivered(let value): value
+    case .snoozed(let value): value
+    case .dismissed(let value): value
     case .suppressed(let value): value
     case .lapsed(let value): value
     }

@@ -6,6 +6,7 @@ extension PlanEvent {
     switch self {
     case .written: .safetyPlanWritten
     case .reviewed: .safetyPlanReviewed
+    case .drafted: .safetyPlanDrafted
     }
   }
 }

@@ -111,7 +111,10 @@ extension ReminderEvent {
     switch self {
     case .preferenceSet: .reminderPreferenceSet
     case .due: .reminderDue
+    case .merged: .reminderMerged
     case .delivered: .reminderDelivered
+    case .snoozed: .reminderSnoozed
+    case .dismissed: .reminderDismissed
     case .suppressed: .reminderSuppressed
     case .lapsed: .reminderLapsed
     }

@@ -11,11 +11,11 @@ extension Journal {
     let now = clock()
     let context = DecisionContext(
       now: now, occurredAt: request.occurredAt, zone: request.zone, zones: zones)
-    let payloads = try await payloads(for: request, state, draft.register, context)
+    let decided = try await payloads(for: request, state, draft.register, context)
     let start = draft.events.count
-    for (offset, payload) in payloads.enumerated() {
+    for (offset, (payload, own)) in decided.enumerated() {
       let body = EventBody(
-        payload: payload, occurredAt: payload.occurredAt(context), zone: request.zone,
+        payload: payload, occurredAt: own ?? payload.occurredAt(context), zone: request.zone,
         actor: request.actor, command: request.id.hex)
       try await seal(body, in: stream, at: now, offset, to: &draft)
     }
@@ -25,16 +25,26 @@ extension Journal {
         digest: try await digest(of: request)))
   }
 
+  /// What a request leads to; each with its own day, where it has another than the request.
   private func payloads(
     for request: JournalRequest, _ state: StreamState, _ register: CourseRegister,
     _ context: DecisionContext
-  ) async throws -> [StoredPayload] {
-    switch (request.target, state.content) {
-    case (.course(let course, let command), .course(let current, _)):
+  ) async throws -> [(StoredPayload, Timestamp?)] {
+    if case (.course(let course, let command), .course(let current, _)) = (
+      request.target, state.content
+    ) {
       try check(course, command, register)
       return try decided { () throws(CourseRefusal) in
-        try current.decide(command, context)
-      }.map(StoredPayload.course)
+        try current.decideDated(command, context)
+      }.map { (.course($0.event), $0.occurredAt) }
+    }
+    return try await undatedPayloads(for: request, state, context).map { ($0, nil) }
+  }
+
+  private func undatedPayloads(
+    for request: JournalRequest, _ state: StreamState, _ context: DecisionContext
+  ) async throws -> [StoredPayload] {
+    switch (request.target, state.content) {
     case (.ledger(let commands), .ledger(var ledger)):
       var payloads: [StoredPayload] = []
       for command in commands {
@@ -187,13 +197,15 @@ extension StoredPayload {
 }
 
 extension ReminderEvent {
-  /// What makes it the one event it is; nil for preferences, which may be set any number of times.
+  /// What makes it the one event it is; nil for what a person says, which may be said any number of
+  /// times.
   fileprivate var identity: String? {
     switch self {
-    case .preferenceSet: nil
+    case .preferenceSet, .snoozed, .dismissed: nil
     case .due(let due): "due|\(due.reminder)|\(due.attempt)"
     case .delivered(let delivered):
       "delivered|\(delivered.reminder)|\(delivered.channel.rawValue)|\(delivered.attempt)"
+    case .merged(let merged): "merged|\(merged.reminder)"
     case .suppressed(let suppressed): "suppressed|\(suppressed.reminder)"
     case .lapsed(let lapsed): "lapsed|\(lapsed.reminder)"
     }

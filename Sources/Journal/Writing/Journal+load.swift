@@ -116,7 +116,7 @@ protocol PlainFold: Codable, Sendable {
 
 struct LedgerFold: PlainFold {
   static let kind = "ledger"
-  static let codeVersion = 2
+  static let codeVersion = 3
   var ledger = ReminderLedger()
 
   mutating func apply(_ body: EventBody, at time: EventTime) {

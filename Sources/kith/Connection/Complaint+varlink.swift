@@ -28,7 +28,10 @@ extension Complaint {
 
   private init(_ reply: ErrorReply) {
     if let refused = reply.decoded(as: DaemonInterface.Refused.self) {
-      self.init(.refused, refused.message)
+      // A number that can be read and does not fit is bad data, whoever finds it.
+      let isNumber = refused.code.lowercased().hasSuffix("outofrange")
+      let isUnfit = isNumber || refused.code == "profile.moodLine"
+      self.init(isUnfit ? .badData : .refused, refused.message)
     } else if let missing = reply.decoded(as: DaemonInterface.NotFound.self) {
       self.init(.notFound, missing.message)
     } else if let invalid = reply.decoded(as: DaemonInterface.Invalid.self) {

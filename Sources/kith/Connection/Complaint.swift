@@ -15,9 +15,14 @@ struct Complaint: Error {
   /// Whether another answer may be better: a rule was in the way, or it could not be read.
   var isAboutTheAnswer: Bool { status == .refused || status == .badData }
 
+  /// Says it on standard error.
+  func say() {
+    if !message.isEmpty { StandardError.talk("kith: \(message)") }
+  }
+
   /// Says it on standard error and ends the process.
   func exit() -> Never {
-    if !message.isEmpty { StandardError.talk("kith: \(message)") }
+    say()
     Glibc.exit(status.rawValue)
   }
 }

@@ -45,6 +45,7 @@ struct Connection {
         return try connect(patience).call(method, parameters)
       }
     } catch let failure as VarlinkFailure {
+      if case .errorReply = failure { LastAnswer.came(from: path) }
       throw Complaint(failure, path: path)
     }
   }

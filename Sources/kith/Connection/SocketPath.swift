@@ -1,14 +1,11 @@
-import FoundationEssentials
-
 /// Where the daemon listens.
 enum SocketPath {
   /// The path given, or `$XDG_RUNTIME_DIR/kith/org.kith`.
   ///
   /// - Throws: a complaint when neither is there.
   static func resolve(_ given: String?) throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = given ?? environment["KITH_SOCKET"] { return path }
-    guard let runtime = environment["XDG_RUNTIME_DIR"], !runtime.isEmpty else {
+    if let path = given ?? Environment.value("KITH_SOCKET") { return path }
+    guard let runtime = Environment.value("XDG_RUNTIME_DIR"), !runtime.isEmpty else {
       throw Complaint(
         .unavailable,
         """

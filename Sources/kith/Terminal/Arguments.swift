@@ -1,22 +1,41 @@
 /// The words of the command line.
 enum Arguments {
   /// All but the program's name.
-  static var words: [String] { withNumbers(Array(CommandLine.arguments.dropFirst())) }
+  static var words: [String] {
+    withRhythm(withNumbers(Array(CommandLine.arguments.dropFirst())))
+  }
 
-  /// `kith mood -3`: a mood below the usual is no option, so its sign is written as a minus.
+  /// `kith mood -3`: a number below nothing is no option, so its sign is written as a minus.
   static func withNumbers(_ words: [String]) -> [String] {
-    guard words.first == "mood" else { return words }
     var words = words
-    for index in words.indices.dropFirst().prefix(2) {
-      let digits = words[index].dropFirst()
-      if words[index].first == "-", !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) })
-      {
-        words[index] = "\u{2212}\(digits)"
+    for index in words.indices {
+      if words[index] == "--" { break }
+      let isValue = index > 0 && withSigns.contains(words[index - 1])
+      if words[index].first == "-", Double(words[index]) != nil, !isValue {
+        words[index] = "\u{2212}\(words[index].dropFirst())"
       }
-      if words[index] != "add" { break }
     }
     return words
   }
+
+  /// Options that take a sign as it is typed.
+  private static let withSigns = ["--items", "--total", "--value"]
+
+  /// `kith rhythm bed 23:00` is what is meant by `kith rhythm log bed 23:00`.
+  static func withRhythm(_ words: [String]) -> [String] {
+    guard words.first == "rhythm", words.count > 1, DayPoint(words[1]) != nil else { return words }
+    return ["rhythm", "log"] + words.dropFirst()
+  }
+
+  /// Words of a text, the signs of their numbers as they were typed.
+  static func text(_ words: [String]) -> String {
+    words.map { word in
+      word.first == "\u{2212}" && Double(number(word)) != nil ? number(word) : word
+    }.joined(separator: " ")
+  }
+
+  /// A word with the sign that a number has for programs.
+  static func number(_ word: String) -> String { word.replacing("\u{2212}", with: "-") }
 
   /// Refuses words that are not UTF-8; the standard library would replace their bytes unasked.
   static func checkEncoding() throws {

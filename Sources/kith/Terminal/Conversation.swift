@@ -4,15 +4,34 @@ enum Conversation {
   static var isPossible: Bool { StandardInput.isTerminal && StandardOutput.isTerminal }
 
   /// Asks for a line of words; nil when it is skipped with Enter.
+  ///
+  /// - Throws: `Left` when the input ends there.
   static func ask(_ question: String) throws -> String? {
     try StandardOutput.flush()
     StandardError.write(question + " ")
     guard let line = StandardInput.line() else {
       StandardError.write("\n")
-      throw Complaint(.refused, "Left there. What was kept before stays; nothing else was.")
+      throw Left(message: Left.nothingKept)
     }
     let words = line.trimmed
     return words.isEmpty ? nil : words
+  }
+
+  /// Carries out a conversation of which parts are kept as they are answered.
+  ///
+  /// - Parameters:
+  ///   - words: what somebody hears who leaves it before its end.
+  ///   - body: the conversation.
+  /// - Returns: what `body` returns.
+  /// - Throws: `Left` with those words, or what else `body` throws.
+  static func saying<Result>(
+    _ words: () -> String, ifLeft body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch is Left {
+      throw Left(message: words())
+    }
   }
 
   /// Asks for a yes or a no, with the answer that Enter gives.

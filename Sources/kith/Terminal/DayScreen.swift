@@ -4,6 +4,8 @@ import ControlAPI
 struct DayScreen {
   var day: CourseInterface.Day
   var isPrivate: Bool
+  /// Whether what was asked on a day before stands there as well.
+  var isFull = false
 
   var lines: [String] {
     var lines = [day.date, ""]
@@ -26,7 +28,8 @@ struct DayScreen {
     }
     if !isPrivate, day.welcome == nil, let canWait = day.canWait { lines += [canWait, ""] }
     if !isPrivate, !day.conflicts.isEmpty { lines += day.conflicts + [""] }
-    if !isPrivate, day.welcome == nil, let asks = day.asks, !asks.isEmpty {
+    let asks = (day.asks ?? []) + (isFull ? day.asked ?? [] : [])
+    if !isPrivate, day.welcome == nil, !asks.isEmpty {
       lines += asks.flatMap { fold($0, width: Table.width) } + [""]
     }
     return lines + [table.isEmpty && day.next == nil ? "Nothing planned." : "Nothing else today."]

@@ -15,7 +15,10 @@ struct Form {
   private var hasRoom = true
 
   /// A form that begins.
-  init(_ name: String, _ connection: Connection, course: String?, at: String?) {
+  ///
+  /// - Throws: a complaint when nothing could be recorded, before anything is asked.
+  init(_ name: String, _ connection: Connection, course: String?, at: String?) throws {
+    try connection.checkReady(course: course)
     self.name = name
     self.connection = connection
     self.course = course
@@ -40,28 +43,50 @@ struct Form {
 
   /// Asks one question, unless it is answered; Enter skips it.
   ///
-  /// - Throws: a complaint that says how to go on, when the person leaves there.
+  /// - Throws: `Left`, saying how to go on, when the person leaves there.
   mutating func ask(_ field: String, _ question: String) throws {
     if self[field] != nil { return }
-    let words: String?
-    do {
-      words = try Conversation.ask(question)
-    } catch let complaint as Complaint where draft != nil && complaint.status == .refused {
-      throw Complaint(
-        .refused, "Left there. What you wrote is kept: kith draft resume \(draft ?? "")")
-    }
+    let words = try Conversation.saying({ leaving }) { try Conversation.ask(question) }
     if let words { try set(field, words) }
+  }
+
+  /// What somebody hears who leaves before the end.
+  private var leaving: String {
+    if let draft {
+      return "Left there. What you wrote is kept. To go on: kith draft resume \(draft)"
+    }
+    if hasRoom { return Left.nothingKept }
+    return "Left there. This was not kept, since too much is begun already: kith draft"
+  }
+
+  /// Asks for one thing after the other, until Enter; those that are answered stay.
+  ///
+  /// - Parameters:
+  ///   - field: the beginning of their names, which are numbered from 1.
+  ///   - question: asked for each.
+  ///   - most: how many there can be.
+  /// - Throws: `Left`, as `ask` does.
+  mutating func askSeveral(_ field: String, _ question: String, most: Int = 20) throws {
+    for number in 1...most {
+      try ask("\(field)\(number)", question)
+      if self["\(field)\(number)"] == nil { return }
+    }
+  }
+
+  /// The answers that `askSeveral` got; nil where there is none.
+  func several(_ field: String) -> [String]? {
+    let found = (1...20).compactMap { self["\(field)\($0)"] }
+    return found.isEmpty ? nil : found
   }
 
   /// Asks for a number, unless it is answered; Enter skips it.
   mutating func ask(_ field: String, _ question: String, _ range: ClosedRange<Int>) throws {
     while self[field] == nil {
-      try ask(field, question)
-      guard let words = self[field] else { return }
-      if let number = Int(words), range.contains(number) { return }
+      let words = try Conversation.saying({ leaving }) { try Conversation.ask(question) }
+      guard let words else { return }
+      if let number = Int(words), range.contains(number) { return try set(field, words) }
       StandardError.line(
         "Please give a number from \(range.lowerBound) to \(range.upperBound), or Enter to skip.")
-      forget(field)
     }
   }
 

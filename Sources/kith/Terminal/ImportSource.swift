@@ -14,6 +14,8 @@ struct ImportSource {
   static let maximumBytes = 448 * 1024
 
   private let descriptor: Int32
+  /// What it is called where something is wrong with it.
+  private let name: String
   private var pending: [UInt8] = []
   /// How much of `pending` has been handed out.
   private var consumed = 0
@@ -23,10 +25,8 @@ struct ImportSource {
   /// - Throws: a complaint when the file cannot be opened or read twice.
   init(_ path: String) throws {
     descriptor = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 {
-      throw Complaint(
-        .notFound, "\(path) cannot be read: \(unsafe String(cString: strerror(errno)))")
-    }
+    name = path == "-" ? "Standard input" : path
+    if descriptor < 0 { throw Complaint(unreadable: path) }
     if lseek(descriptor, 0, SEEK_CUR) < 0 {
       throw Complaint(
         .usage,
@@ -36,7 +36,7 @@ struct ImportSource {
 
   mutating func rewind() throws {
     guard lseek(descriptor, 0, SEEK_SET) == 0 else {
-      throw Complaint(.ioError, "The file could not be read again.")
+      throw Complaint(.ioError, "\(name) could not be read again.")
     }
     pending = []
     consumed = 0
@@ -51,7 +51,8 @@ struct ImportSource {
     while batch.lines.count < Self.maximumLines, let line = try peekLine() {
       if size > 0, size + line.count > Self.maximumBytes { break }
       guard let text = String(validating: line, as: UTF8.self) else {
-        throw Complaint(.badData, "Line \(lineNumber) is not valid UTF-8. Nothing was kept.")
+        throw Complaint(
+          .badData, "Line \(lineNumber) of \(name) is not valid UTF-8. Nothing was kept.")
       }
       consume(line.count)
       size += line.count
@@ -69,7 +70,7 @@ struct ImportSource {
       }
       if atEnd { return consumed < pending.count ? Array(pending[consumed...]) : nil }
       if pending.count - consumed > Self.maximumBytes {
-        throw Complaint(.badData, "Line \(lineNumber) is longer than an entry can be.")
+        throw Complaint(.badData, "Line \(lineNumber) of \(name) is longer than an entry can be.")
       }
       pending.removeFirst(consumed)
       consumed = 0
@@ -87,7 +88,7 @@ struct ImportSource {
     let count = unsafe buffer.withUnsafeMutableBytes {
       unsafe read(descriptor, $0.baseAddress, $0.count)
     }
-    if count < 0 { throw Complaint(.ioError, "The file could not be read.") }
+    if count < 0 { throw Complaint(unreadable: name) }
     if count == 0 { atEnd = true }
     pending.append(contentsOf: buffer.prefix(count))
   }

@@ -79,10 +79,3 @@ struct SheetPage {
     text.columns <= width ? text : text.head(columns: width - 3) + "..."
   }
 }
-
-extension String {
-  /// Without spaces at the end.
-  fileprivate var trimmedEnd: String {
-    String(reversed().drop(while: { $0 == " " }).reversed())
-  }
-}

@@ -32,6 +32,9 @@ enum StandardOutput {
     try writeAll(bytes)
   }
 
+  /// Takes back what was not flushed yet.
+  static func discard() { unsafe pending = [] }
+
   private static func writeAll(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -60,10 +63,17 @@ enum StandardError {
 
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Sentences, folded to the width of a small window when that is what they go to.
+  /// Sentences, folded to the width of a small window when that is what they go to. A line to type
+  /// stays whole.
   static func talk(_ text: String) {
     guard isatty(2) == 1 else { return line(text) }
-    for folded in fold(text, width: Table.width) { line(folded) }
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if part.hasPrefix("kith ") || part.hasPrefix("Example: ") {
+        line(String(part))
+      } else {
+        for folded in fold(String(part), width: Table.width) { line(folded) }
+      }
+    }
   }
 
   /// What to type next, after everything that was printed.

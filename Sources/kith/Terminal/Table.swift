@@ -17,14 +17,16 @@ struct Table {
     }
     let indent = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     return rows.flatMap { row -> [String] in
-      let head = row.dropLast().enumerated().map { index, cell in
-        cell + String(repeating: " ", count: widths[index] - cell.columns + 2)
-      }.joined()
+      var head = ""
+      for (cell, width) in zip(row.dropLast(), widths) {
+        head += cell
+        head += String(repeating: " ", count: width - cell.columns + 2)
+      }
       let folded = fold(row.last ?? "", width: max(20, Self.width - indent))
       return folded.enumerated().map { index, part in
         (index == 0 ? head : String(repeating: " ", count: indent)) + part
       }
-    }.map { String($0.reversed().drop(while: { $0 == " " }).reversed()) }
+    }.map(\.trimmedEnd)
   }
 }
 
@@ -44,13 +46,21 @@ func fold(_ text: String, width: Int) -> [String] {
         lines.append(String(head))
         word = word[head.endIndex...]
       }
-      current += (current.isEmpty ? "" : " ") + word
+      if !current.isEmpty { current += " " }
+      current.append(contentsOf: word)
     }
     return lines + [current]
   }
 }
 
 extension String {
+  /// Without blanks at the end.
+  var trimmedEnd: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
   /// The first line, with a mark when there is more.
   var firstLine: String {
     let lines = split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true)

@@ -1,6 +1,10 @@
 extension StringProtocol {
   /// How many columns of a terminal the text takes up.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  var columns: Int {
+    // Nearly all text is plain, and to ask the tables of Unicode takes a hundred times as long.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return reduce(0) { $0 + $1.columns }
+  }
 
   /// As much of the head as fits into so many columns, one character at least.
   func head(columns limit: Int) -> SubSequence {

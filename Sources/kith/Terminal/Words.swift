@@ -10,7 +10,8 @@ enum Words {
   ///   - writing: whether to open an editor, with the words given in it.
   ///   - question: what to ask on a terminal when none are given.
   /// - Returns: nil when nothing was given and nothing answered.
-  /// - Throws: a complaint when the text is too long or not UTF-8.
+  /// - Throws: a complaint when the text is too long or not UTF-8, or when it could not be kept anyway:
+  ///   nobody is asked in vain.
   static func read(
     _ given: [String], _ writing: WritingOptions? = nil, asking question: String?
   ) throws -> String? {
@@ -18,12 +19,20 @@ enum Words {
       return try checked(StandardInput.readAll(limit: limit))
     }
     if writing?.edit ?? false || given == ["-"] {
-      let text = try Editor.write(given == ["-"] ? "" : given.joined(separator: " "))
+      try ThisCommand.checkReady()
+      let text = try Editor.write(given == ["-"] ? "" : Arguments.text(given)) { text in
+        UnkeptWords.wrote(text)
+        _ = UnkeptWords.keep()
+      }
+      UnkeptWords.wrote(text)
       return text.allSatisfy(\.isWhitespace) ? nil : try checked(text)
     }
-    if !given.isEmpty { return try checked(given.joined(separator: " ")) }
+    if !given.isEmpty { return try checked(Arguments.text(given)) }
     guard let question, Conversation.isPossible else { return nil }
-    return try Conversation.ask(question)
+    try ThisCommand.checkReady()
+    let words = try Conversation.ask(question)
+    if let words { UnkeptWords.wrote(words) }
+    return words
   }
 
   /// As `read`, for verbs that make no sense without words.

@@ -12,11 +12,10 @@ enum AgreePlan: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
+    let command = CourseCommand.agreements(
+      .agreePlan(changed: parameters.changed, willDo: parameters.willDo, call: parameters.call))
     let outcome = try await recording.record(
-      question.course,
-      .agreements(
-        .agreePlan(
-          changed: parameters.changed, willDo: parameters.willDo, call: parameters.call)))
+      question.course, command.finishing(try services.draftID(parameters.draft)))
     return Method.Reply(receipt: outcome.receipt("Kept. To read all of it: kith course ending"))
   }
 }

@@ -29,18 +29,19 @@ enum BeginCourse: Verb {
       of: outcome, in: contract?.firstSession, question.wording)
     return Method.Reply(
       receipt: outcome.receipt(
-        summary, notices: notices + clocks + lapses + beside(question, template)),
+        summary, notices: notices + clocks + lapses + beside(question, template, outcome)),
       course: begun.description, next: next.map { question.session($0) })
   }
 
   /// What to know beside a course that has just begun.
   private static func beside(
-    _ question: CourseQuestion, _ template: CourseTemplate?
+    _ question: CourseQuestion, _ template: CourseTemplate?, _ outcome: CommandOutcome
   ) -> [String] {
     let last =
-      question.views.overview.previous == nil
-      ? [] : ["It follows on your last course: kith course show"]
-    return last + (template?.notes ?? [])
+      outcome.brought.map { [$0] }
+      ?? (question.views.overview.previous == nil
+        ? [] : ["It follows on your last course: kith course show"])
+    return question.asks + last + (template?.notes ?? [])
   }
 
   /// A beginning, or the agreement of the live course that has none.
@@ -55,18 +56,23 @@ enum BeginCourse: Verb {
       let isRepeated = try await recording.earlier(on: course) != nil
       let views = try await services.readModels.views(course)?.state
       if isRepeated || views?.overview.contract == nil {
+        let last = await before(parameters, template, services, views?.overview.previous)
         return (
-          course, .contract(contract, therapist: parameters.therapist, reasons: reasons)
+          course,
+          .contract(
+            contract, therapist: parameters.therapist, reasons: reasons,
+            goesOn: try await goesOn(from: last, parameters, template, services))
         )
       }
     }
     // The id follows from the command's, so that a repeated call means the same course.
     let id = parameters.command?.id.flatMap { CourseID($0) }
+    let last = await before(parameters, template, services)
     return (
       id ?? CourseID(bits: .random(in: .min ... .max)),
       .begin(
-        therapist: parameters.therapist, contract: contract,
-        previous: await previous(template, services), reasons: reasons)
+        therapist: parameters.therapist, contract: contract, previous: last, reasons: reasons,
+        goesOn: try await goesOn(from: last, parameters, template, services))
     )
   }
 
@@ -121,12 +127,25 @@ enum BeginCourse: Verb {
     return template
   }
 
-  /// The course that one of keeping well follows on: the latest that has ended.
-  private static func previous(
-    _ template: CourseTemplate?, _ services: Services
+  /// The course that this one follows on: the one known, else the latest that has ended. One of
+  /// keeping well always does, another where the people of the course before come along.
+  private static func before(
+    _ parameters: Method.Parameters, _ template: CourseTemplate?, _ services: Services,
+    _ known: CourseID? = nil
   ) async -> CourseID? {
-    guard let template, template.isMaintenance else { return nil }
+    if let known { return known }
+    guard template?.isMaintenance ?? false || parameters.bring ?? false else { return nil }
     return await services.journal.register.all.first { $0.status.hasEnded }?.course
+  }
+
+  /// What comes along from the course before; without a word on it, where this one keeps well what
+  /// that one reached.
+  private static func goesOn(
+    from before: CourseID?, _ parameters: Method.Parameters, _ template: CourseTemplate?,
+    _ services: Services
+  ) async throws -> WhatGoesOn? {
+    guard let before, parameters.bring ?? template?.isMaintenance ?? false else { return nil }
+    return try await services.readModels.views(before).map { WhatGoesOn($0.state) }
   }
 
   static func cadence(_ name: String?) throws -> Cadence? {

@@ -21,6 +21,10 @@ enum RenegotiateCourse: Verb {
     guard let contract = after.views.overview.contract else {
       return Method.Reply(receipt: outcome.receipt("Changed."))
     }
+    let isRaised = outcome.entries.contains {
+      if case .agreements(.endingRaised)? = $0.courseEvent?.event { true } else { false }
+    }
+    let raised = isRaised ? [CourseWords.ending] : []
     var notices: [String] = []
     let left = after.views.schedule.sessionsLeftToPlan
     if left > 0 {
@@ -36,6 +40,6 @@ enum RenegotiateCourse: Verb {
     return Method.Reply(
       receipt: outcome.receipt(
         "Agreed now: \(contract.plannedSessions) sessions, \(contract.cadence.name), "
-          + "\(contract.minutes) minutes.", notices: notices))
+          + "\(contract.minutes) minutes.", notices: notices + raised))
   }
 }

@@ -11,7 +11,8 @@ enum ShowCourse: Verb {
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
     let question = try await services.existing(parameters.query)
-    let all = await services.journal.register.all.map(\.course)
+    let register = await services.journal.register
+    let all = register.all.map(\.course)
     let overview = question.views.overview
     let schedule = question.views.schedule
     let agreements = question.views.agreements
@@ -21,7 +22,8 @@ enum ShowCourse: Verb {
         therapist: overview.therapist, template: overview.contract?.template,
         plannedSessions: overview.contract?.plannedSessions,
         cadence: overview.contract?.cadence.name, minutes: overview.contract?.minutes,
-        attended: schedule.attendedCount, progress: schedule.progress(question.wording.zones),
+        attended: schedule.attendedCount,
+        progress: schedule.progress(at: question.wording.now, question.wording.zones),
         suggestedPhase: schedule.suggestedPhase?.rawValue,
         renegotiations: overview.renegotiations.map { line($0, question.wording) },
         pauseReason: overview.pauseReason, phase: agreements.phase?.rawValue,
@@ -31,6 +33,9 @@ enum ShowCourse: Verb {
         reasonText: agreements.reasons.isEmpty
           ? nil : CourseWords.reasons(agreements.reasons),
         previous: overview.previous?.description,
+        previousCourse: overview.previous.flatMap { register.entries[$0] }.map {
+          services.summary($0, in: all)
+        },
         endingRaisedAfter: agreements.endingRaisedAfter,
         reviewEvery: overview.contract?.agreedShape?.reviewEvery))
   }

@@ -42,7 +42,7 @@ enum AnswerToday: Verb {
       canWait: question.recoveryReview,
       welcomeBack: views.activity.wasAway(at: wording.now), welcome: question.welcome,
       conflicts: hasEnded ? [] : question.conflicts, sharedScreen: sharedScreen, warnings: [],
-      asks: question.asks)
+      asks: question.asks, asked: question.asked)
   }
 
   private static func state(_ views: CourseViews) -> String {

@@ -54,11 +54,9 @@ struct ShowStatus: Sendable {
     health.logBytes = ["log.db", "log.db-wal"].reduce(0) { size, name in
       size + FileSize.bytes(of: "\(paths.data)/\(name)")
     }
-    let plan = ReminderPlan(
-      try await services.planInput(), try await services.journal.ledger(), now: services.now,
-      zones: services.zones)
+    let plan = try await services.reminderPlan()
     let wording = Wording(now: services.now, zone: zone.name, zones: services.zones)
-    health.nextReminder = plan.reminders.first(where: \.isToCome).map {
+    health.nextReminder = plan.reminders.first(where: \.isMessage).map {
       wording.moment($0.dueAt)
     }
   }

@@ -7,22 +7,18 @@ extension EntryLine {
     func alias(_ person: PersonID?) -> String? {
       person.flatMap { question.views.people.aliases[$0] }
     }
-    func words(_ details: FocusDetails, _ others: String?...) -> String? {
-      let texts = [details.date.map { DateWords.partial($0) }] + details.texts + others
-      let said = texts.compactMap(\.self)
-      return said.isEmpty ? nil : said.joined(separator: "; ")
-    }
     switch event {
     case .traditionChosen(let chosen):
       self.init("In use: \(FocusWords.name(chosen.tradition))", discreet: "focus")
     case .selected(let selected):
       let title = FocusWords.title(
         selected.area, alias(selected.details.person), selected.details)
-      self.init("Chosen (\(selected.focus)): \(title)", words(selected.details), discreet: "focus")
+      self.init(
+        "Chosen (\(selected.focus)): \(title)", Self.words(selected.details), discreet: "focus")
     case .changed(let changed):
       let area = changed.area.map { " to \($0.plainName)" } ?? ""
       self.init(
-        "\(changed.focus) changed\(area)", words(changed.details, changed.reason),
+        "\(changed.focus) changed\(area)\(ChangedParts.words(changed))", changed.reason,
         discreet: "focus")
     case .stageAssessed(let assessed):
       self.init(
@@ -36,6 +32,12 @@ extension EntryLine {
     }
   }
 
+  /// What is said of something that is worked on, in its words.
+  static func words(_ details: FocusDetails) -> String? {
+    let said = ([details.date.map { DateWords.partial($0) }] + details.texts).compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: "; ")
+  }
+
   init(_ event: TimelineEvent, _ question: CourseQuestion) {
     switch event {
     case .recorded(let recorded):
@@ -44,7 +46,9 @@ extension EntryLine {
         discreet: "timeline")
     case .changed(let changed):
       let on = changed.on.map { ", \(DateWords.partial($0))" } ?? ""
-      self.init("\(changed.event) changed\(on)", changed.text, discreet: "timeline")
+      self.init(
+        "\(changed.event) changed\(on)\(ChangedParts.words(changed))", changed.text,
+        discreet: "timeline")
     case .removed(let removed):
       self.init("\(removed.event) off the timeline", discreet: "timeline")
     }

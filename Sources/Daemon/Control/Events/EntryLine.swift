@@ -50,7 +50,7 @@ struct EntryLine {
         "Agreed: \(contract.plannedSessions) sessions, \(contract.cadence.name), "
           + "\(contract.minutes) minutes", discreet: "course")
     case .renegotiated(let change):
-      self.init("Agreed anew", change.reason, discreet: "course")
+      self.init("Agreed anew\(ChangedParts.words(change))", change.reason, discreet: "course")
     case .paused(let paused): self.init("Paused", paused.reason, discreet: "course")
     case .resumed: self.init("Went on", discreet: "course")
     case .completed(let completed): self.init("Finished", completed.note, discreet: "course")
@@ -113,7 +113,9 @@ struct EntryLine {
     switch event {
     case .set(let set): self.init("Goal \(set.goal)", set.statement, discreet: "goal")
     case .revised(let revised):
-      self.init("\(revised.goal) changed", revised.statement, discreet: "goal")
+      self.init(
+        "\(revised.goal) changed\(ChangedParts.words(revised))", revised.statement,
+        discreet: "goal")
     case .rated(let rated):
       self.init("\(rated.goal) rated \(rated.value)", rated.note, discreet: "goal")
     case .achieved(let achieved):

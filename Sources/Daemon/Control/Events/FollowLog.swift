@@ -56,10 +56,7 @@ enum FollowLog {
     var reply = Method.Reply(cursor: cursor(opened.stored.seq, services))
     if case .reminder(let event)? = opened.body?.payload {
       guard case .due(let due) = event else { return nil }
-      reply.reminder = ReminderText.discreet(
-        PlannedReminder(
-          key: due.key, dueAt: due.dueAt, subjectAt: due.subjectAt, subjectTime: due.key.start,
-          disposition: .send(attempt: due.attempt)), now: services.now, zones: services.zones)
+      reply.reminder = ReminderText(now: services.now, zones: services.zones).discreet(due.key)
       return reply
     }
     guard let course = CourseID(stream: opened.stored.stream),

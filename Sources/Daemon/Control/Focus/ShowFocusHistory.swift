@@ -23,9 +23,14 @@ enum ShowFocusHistory: Verb {
       case .formulationAgreed, .perinatalWordingStopped: return nil
       default: break
       }
+      var text = EntryLine(event.event, question).text
+      // Here the words are asked for, which the log leaves out.
+      if case .changed(let changed) = change, let words = EntryLine.words(changed.details) {
+        text += ": \(words)"
+      }
       return FocusInterface.Step(
         entry: event.number.description, when: question.wording.moment(event.time.occurredAt),
-        text: EntryLine(event.event, question).text.onOneLine(300))
+        text: text.onOneLine(300))
     }
     return Method.Reply(steps: steps)
   }

@@ -18,7 +18,11 @@ enum LogContact: Verb {
       .people(
         .logContact(
           parameters.person, kind: kind, quality: parameters.quality, note: parameters.note)))
+    let people = question.views.people
+    let state = people.person(called: parameters.person).flatMap { people.rows[$0]?.state }
+    let beside = state.flatMap { PeopleWords.beside(contact: $0) }
     return Method.Reply(
-      receipt: outcome.receipt(PeopleWords.contact, notices: outcome.newcomers))
+      receipt: outcome.receipt(
+        PeopleWords.contact, notices: outcome.newcomers + [beside].compactMap(\.self)))
   }
 }

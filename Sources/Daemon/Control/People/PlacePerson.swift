@@ -19,7 +19,9 @@ enum PlacePerson: Verb {
       question.course, .people(.place(parameters.person, ring: ring)))
     let (row, after) = try await services.row(after: outcome, question)
     return Method.Reply(
-      receipt: outcome.receipt(PeopleWords.placed(row.alias, ring), notices: outcome.newcomers),
+      receipt: outcome.receipt(
+        PeopleWords.placed(row.alias, ring),
+        notices: outcome.newcomers + [PeopleWords.beside(place: row.state)].compactMap(\.self)),
       person: after.person(row))
   }
 }

@@ -17,8 +17,9 @@ enum RecordInventory: Verb {
       person: PersonID(number: 0), contact: parameters.contact, given: parameters.given,
       received: parameters.received, wanted: parameters.wanted, expected: parameters.expected,
       theyExpect: parameters.theyExpect, mood: parameters.mood)
+    let command = CourseCommand.people(.recordInventory(parameters.person, entry))
     let outcome = try await recording.record(
-      question.course, .people(.recordInventory(parameters.person, entry)))
+      question.course, command.finishing(try services.draftID(parameters.draft)))
     return Method.Reply(
       receipt: outcome.receipt(PeopleWords.inventory, notices: outcome.newcomers))
   }

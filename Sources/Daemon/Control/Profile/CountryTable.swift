@@ -9,7 +9,9 @@ struct CountryTable {
   /// Reads the table; without one no country is known by name.
   init(directory: String = "/usr/share/zoneinfo") {
     countries = Self.rows(of: "\(directory)/iso3166.tab").compactMap { fields in
-      fields.count >= 2 ? .init(code: String(fields[0]), name: String(fields[1])) : nil
+      guard fields.count >= 2 else { return nil }
+      let code = String(fields[0])
+      return .init(code: code, name: Self.ownNames[code] ?? String(fields[1]))
     }
   }
 
@@ -39,9 +41,13 @@ struct CountryTable {
     return wanted.count >= 3 && beginning.count == 1 ? beginning[0] : nil
   }
 
+  /// What a country is called everywhere in Kith where the table calls it otherwise.
+  private static let ownNames = ["GB": "United Kingdom"]
+
   /// What people call countries that the table calls otherwise.
   private static let everydayNames = [
-    "uk": "GB", "united kingdom": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
+    "uk": "GB", "britain": "GB", "great britain": "GB", "britain (uk)": "GB", "england": "GB",
+    "scotland": "GB",
     "wales": "GB", "northern ireland": "GB", "usa": "US", "united states of america": "US",
     "holland": "NL", "the netherlands": "NL", "czechia": "CZ",
   ]

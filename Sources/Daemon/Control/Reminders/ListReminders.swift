@@ -14,27 +14,34 @@ enum ListReminders: Verb {
     guard (1...60).contains(days) else {
       throw DaemonInterface.Invalid(parameter: "days", message: "Days are 1 to 60.")
     }
-    let position = try await services.position(parameters.query)
-    let ledger = try await services.journal.ledger(through: position)
-    let wording = Wording(
-      now: try services.reference(parameters.query), zone: services.machineZone.name,
+    let foresight = try await services.foresight(parameters.query, days: days)
+    let presentation = foresight.presentation
+    let waiting = WaitingReminder.all(
+      try await services.planInput(through: foresight.position, at: foresight.now),
+      foresight.ledger, now: foresight.now, zone: services.machineZone.name,
       zones: services.zones)
-    let plan = ReminderPlan(
-      try await services.planInput(through: position, at: wording.now), ledger, now: wording.now,
-      zones: services.zones)
-    let limit = wording.now + .days(days)
     return Method.Reply(
-      planned: plan.reminders.filter {
-        $0.dueAt <= limit && ($0.isToCome || $0.isKeptQuiet && $0.dueAt > wording.now)
-      }.map {
-        services.reminder($0, wording)
-      }, past: past(ledger, wording, services), preferences: services.preferences(ledger))
+      planned: foresight.simulation.steps.filter(\.isWorthListing).flatMap { step in
+        [presentation.reminder(step.reminder)] + step.parts.map(presentation.reminder)
+      }, past: past(foresight.ledger, presentation), waiting: waiting.map(\.id.short),
+      preferences: presentation.shown)
   }
 
   private static func past(
-    _ ledger: ReminderLedger, _ wording: Wording, _ services: Services
+    _ ledger: ReminderLedger, _ presentation: ReminderPresentation
   ) -> [RemindersInterface.Reminder] {
     ledger.entries.values.sorted { ($0.dueAt, $0.key.id.bits) < ($1.dueAt, $1.key.id.bits) }
-      .suffix(20).map { services.reminder($0, wording) }
+      .suffix(20).map(presentation.reminder)
+  }
+}
+
+extension ReminderSimulation.Step {
+  /// Whether it comes, or would come but for a wish of the person.
+  fileprivate var isWorthListing: Bool {
+    switch reminder.disposition {
+    case .send, .merge: true
+    case .suppress(.quietPeriod), .suppress(.dailyLimit), .suppress(.away): true
+    case .suppress, .lapse: false
+    }
   }
 }

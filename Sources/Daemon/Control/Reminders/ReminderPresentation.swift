@@ -3,73 +3,114 @@ import ControlAPI
 import Domain
 import Reminders
 
-extension PlannedReminder {
-  /// Whether it will be sent at its moment, as things stand.
-  var isToCome: Bool { if case .send = disposition { true } else { false } }
+/// Says reminders as the interface has them, as seen from one moment.
+struct ReminderPresentation: Sendable {
+  let wording: Wording
+  let preferences: ReminderPreferences
 
-  /// Whether it is kept back because the person wants quiet.
-  var isKeptQuiet: Bool { disposition == .suppress(.quietPeriod) }
-}
-
-extension Services {
-  /// A reminder to come, as the interface says it.
-  func reminder(_ planned: PlannedReminder, _ wording: Wording) -> RemindersInterface.Reminder {
-    var (state, reason): (String, String?) = ("planned", nil)
-    if case .suppress(let why) = planned.disposition {
-      (state, reason) = ("keptBack", why.rawValue)
-    }
-    return reminder(planned, wording, state: state, reason: reason)
+  private func text(_ occurrence: Occurrence, at moment: Timestamp) -> String {
+    ReminderText(now: moment, zones: wording.zones).text(occurrence, at: preferences.privacy)
   }
 
-  private func reminder(
-    _ planned: PlannedReminder, _ wording: Wording, state: String, reason: String?
-  ) -> RemindersInterface.Reminder {
-    RemindersInterface.Reminder(
-      id: planned.id.short, kind: planned.kind.rawValue,
-      subject: planned.key.subject.description, course: planned.key.course.description,
-      due: wording.moment(planned.dueAt), subjectMoment: wording.moment(planned.subjectTime),
-      leadSeconds: leadSeconds(planned.key), state: state, reason: reason,
-      text: ReminderText.discreet(
-        planned, now: max(planned.dueAt, wording.now), zones: zones), channels: [], attempts: 0)
+  /// A reminder to come.
+  func reminder(_ planned: PlannedReminder) -> RemindersInterface.Reminder {
+    var reminder = bare(planned.key, planned.dueAt)
+    reminder.subjectMoment = subject(planned.key, planned.subjectAt)
+    reminder.text = text(planned.occurrence, at: max(planned.dueAt, wording.now))
+    reminder.shift = planned.shift?.rawValue
+    switch planned.disposition {
+    case .send: reminder.state = "planned"
+    case .merge(let leader):
+      reminder.state = "together"
+      reminder.with = leader.short
+    case .suppress(let reason):
+      reminder.state = "keptBack"
+      reminder.reason = reason.rawValue
+    case .lapse(let reason):
+      reminder.state = "lapsed"
+      reminder.reason = reason.rawValue
+    }
+    return reminder
   }
 
   /// A reminder that came or did not.
-  func reminder(_ entry: ReminderEntry, _ wording: Wording) -> RemindersInterface.Reminder {
-    var (state, reason): (String, String?) = ("due", nil)
+  func reminder(_ entry: ReminderEntry) -> RemindersInterface.Reminder {
+    var reminder = bare(entry.key, entry.dueAt)
+    reminder.shift = entry.shift?.rawValue
     switch entry.state {
-    case .due: break
-    case .delivered: state = "delivered"
-    case .suppressed(let why): (state, reason) = ("suppressed", why.rawValue)
-    case .lapsed(let why): (state, reason) = ("lapsed", why.rawValue)
+    case .due: reminder.state = "due"
+    case .delivered: reminder.state = "delivered"
+    case .dismissed: reminder.state = "dismissed"
+    case .snoozed(let until):
+      reminder.state = "snoozed"
+      reminder.again = wording.moment(until)
+    case .merged(let leader):
+      reminder.state = "merged"
+      reminder.with = leader.short
+    case .suppressed(let reason):
+      reminder.state = "suppressed"
+      reminder.reason = reason.rawValue
+    case .lapsed(let reason):
+      reminder.state = "lapsed"
+      reminder.reason = reason.rawValue
     }
-    return RemindersInterface.Reminder(
-      id: entry.key.id.short, kind: entry.key.subject.kind.rawValue,
-      subject: entry.key.subject.description, course: entry.key.course.description,
-      due: wording.moment(entry.dueAt), subjectMoment: wording.moment(entry.key.start),
-      leadSeconds: leadSeconds(entry.key), state: state, reason: reason,
-      text: ReminderText.discreet(
-        PlannedReminder(entry, zones), now: entry.dueAt, zones: zones),
-      channels: entry.channels.map(\.rawValue).sorted(), attempts: entry.attempt)
+    reminder.channels = entry.channels.map(\.rawValue).sorted()
+    reminder.attempts = entry.attempt
+    return reminder
   }
 
-  private func leadSeconds(_ key: ReminderKey) -> Int? {
-    key.subject.kind == .session ? Int(key.lead.milliseconds / 1000) : nil
+  private func bare(_ key: ReminderKey, _ dueAt: Timestamp) -> RemindersInterface.Reminder {
+    RemindersInterface.Reminder(
+      id: key.id.short, kind: key.kind.rawValue, label: ReminderWords.label(key.kind),
+      subject: key.subject.description, course: key.course.description,
+      due: wording.moment(dueAt), subjectMoment: subject(key, dueAt),
+      leadSeconds: key.kind == .session ? Int(key.lead.milliseconds / 1000) : nil, state: "",
+      text: ReminderText(now: dueAt, zones: wording.zones).discreet(key), channels: [],
+      attempts: 0)
   }
 
-  private func quietUntil(_ preferences: ReminderPreferences) -> Moment? {
-    guard let until = preferences.quietUntil, until > now else { return nil }
-    return Wording(now: now, zone: machineZone.name, zones: zones).moment(until)
+  /// When what it is about begins: by its own clocks, but for what comes once a day.
+  private func subject(_ key: ReminderKey, _ instant: Timestamp) -> Moment {
+    key.start.zone == .utc && key.start.civil.time == .midnight
+      ? wording.moment(instant) : wording.moment(key.start)
   }
 
+  var shown: RemindersInterface.Preferences {
+    RemindersInterface.Preferences(
+      kinds: ReminderKind.allCases.map { kind in
+        RemindersInterface.KindPreference(
+          kind: kind.rawValue, label: ReminderWords.label(kind),
+          enabled: preferences.isEnabled(kind), when: ReminderWords.when(kind, preferences),
+          leadSeconds: kind == .session
+            ? preferences.sessionLeads.map { Int($0.milliseconds / 1000) } : nil,
+          timeOfDay: kind.usualTime == nil
+            ? nil : DateWords.clock(preferences.timeOfDay(kind)))
+      },
+      channels: ReminderChannel.allCases.filter(\.isSwitchable).map { channel in
+        RemindersInterface.ChannelPreference(
+          channel: channel.rawValue, label: ReminderWords.label(channel),
+          enabled: preferences.isEnabled(channel))
+      },
+      quietHours: preferences.quietHours.areAny ? preferences.quietHours.description : nil,
+      dailyLimit: preferences.dailyLimit,
+      spacingMinutes: Int(preferences.spacing.milliseconds / 60_000),
+      privacy: preferences.privacy.rawValue,
+      quietUntil: preferences.quietUntil.flatMap { $0 > wording.now ? wording.moment($0) : nil })
+  }
+}
+
+extension Services {
+  /// How reminders are said, seen from a moment.
+  func reminderPresentation(
+    _ ledger: ReminderLedger, at moment: Timestamp? = nil
+  ) -> ReminderPresentation {
+    ReminderPresentation(
+      wording: Wording(now: moment ?? now, zone: machineZone.name, zones: zones),
+      preferences: ledger.preferences)
+  }
+
+  /// The ledger's preferences as the interface says them.
   func preferences(_ ledger: ReminderLedger) -> RemindersInterface.Preferences {
-    let preferences = ledger.preferences
-    let leads = preferences.sessionLeads.map { DateWords.span($0) }
-    return RemindersInterface.Preferences(
-      sessionEnabled: preferences.sessionEnabled,
-      sessionLeadSeconds: preferences.sessionLeads.map { Int($0.milliseconds / 1000) },
-      sessionText: leads.joined(separator: " and ") + " before",
-      homeworkEnabled: preferences.homeworkEnabled,
-      homeworkTime: DateWords.clock(preferences.homeworkTime),
-      quietUntil: quietUntil(preferences))
+    reminderPresentation(ledger).shown
   }
 }

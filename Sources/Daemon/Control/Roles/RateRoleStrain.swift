@@ -12,7 +12,7 @@ enum RateRoleStrain: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let id = try services.id(RoleID.self, parameters.role, "role")
+    let id = try services.roleID(parameters.role, question)
     let outcome = try await recording.record(
       question.course,
       .roles(.rateStrain(id, strain: parameters.value, note: parameters.note)))

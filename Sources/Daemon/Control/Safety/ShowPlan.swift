@@ -17,7 +17,8 @@ enum ShowPlan: Verb {
     return Method.Reply(
       plan: shown(plan, wording), headings: PlanHeading.allCases.map(\.title),
       clearFile: ClearFiles(directory: services.paths.data).plan,
-      urgent: try await services.urgentLines(parameters.query))
+      urgent: try await services.urgentLines(parameters.query),
+      drafted: plan.drafted?.map { .init(heading: $0.heading, text: $0.text) })
   }
 
   private static func shown(_ plan: SafetyPlan, _ wording: Wording) -> SafetyInterface.SafetyPlan? {

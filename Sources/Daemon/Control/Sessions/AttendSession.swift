@@ -21,6 +21,7 @@ enum AttendSession: Verb {
     return Method.Reply(
       receipt: outcome.receipt(
         "\(after.name(row.id)), \(after.wording.moment(row.start).text), took place. "
-          + "\(after.views.schedule.progress(after.wording.zones)).", notices: after.asks))
+          + "\(after.views.schedule.progress(at: after.wording.now, after.wording.zones)).",
+        notices: after.asks))
   }
 }

@@ -16,7 +16,7 @@ enum ListSessions: Verb {
     let zones = question.wording.zones
     return Method.Reply(
       sessions: schedule.inOrder(zones).map { question.session($0) },
-      progress: schedule.progress(zones), conflicts: question.conflicts,
+      progress: schedule.progress(at: question.wording.now, zones), conflicts: question.conflicts,
       suggestedPhase: schedule.suggestedPhase?.rawValue)
   }
 }

@@ -12,7 +12,7 @@ enum LinkTheme: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let id = try services.id(ThemeID.self, parameters.theme, "theme")
+    let id = try services.themeID(parameters.theme, question)
     let entry = try services.id(EntryNumber.self, parameters.entry, "entry")
     guard try await services.entry(entry, question) != nil else {
       throw DaemonInterface.NotFound(message: ThemeRefusal.noSuchEntry(entry).sentence)

@@ -12,7 +12,7 @@ enum RetireTheme: Verb {
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let question = try await services.recordedCourse(parameters.command)
-    let id = try services.id(ThemeID.self, parameters.theme, "theme")
+    let id = try services.themeID(parameters.theme, question)
     let outcome = try await recording.record(
       question.course, .themes(.retire(id, note: parameters.note)))
     return Method.Reply(receipt: outcome.receipt(PeopleWords.retired(id)))

@@ -15,7 +15,9 @@ struct BenefitsRate: ParsableCommand {
 
   func run() throws {
     guard let first = words.first else { return try askAll() }
-    guard let line = Self.line(first), words.count > 1, let value = Int(words[1]) else {
+    guard let line = Self.line(first), words.count > 1,
+      let value = SignedNumber(argument: words[1])?.value
+    else {
       throw Complaint(
         .usage,
         "Say which and how much: kith benefits rate coping 6 (or self-esteem, communication)")
@@ -32,10 +34,17 @@ struct BenefitsRate: ParsableCommand {
       throw Complaint(.usage, "Say which and how much: kith benefits rate coping 6")
     }
     let connection = try Connection(global)
+    try connection.checkReady(course: record.course)
     StandardError.line("How far is each true, 0 (not at all) to 10 (fully)? Enter skips.")
     var count = 0
-    for (line, words) in Self.lines where try ask(line, words, connection) { count += 1 }
-    try StandardOutput.line(count == 0 ? "Nothing kept." : "\(counted(count, "answer")) kept.")
+    try Conversation.saying({ Self.kept(count) + " To go on: kith benefits rate" }) {
+      for (line, words) in Self.lines where try ask(line, words, connection) { count += 1 }
+    }
+    try StandardOutput.line(Self.kept(count))
+  }
+
+  private static func kept(_ count: Int) -> String {
+    count == 0 ? "Nothing was kept." : "\(counted(count, "answer")) kept."
   }
 
   private func ask(_ line: String, _ words: String, _ connection: Connection) throws -> Bool {

@@ -42,13 +42,15 @@ struct Begin: ParsableCommand {
       "Why: relationship, isolation, change, loss, early-adversity, other. May come several times.",
       valueName: "reason"))
   var reason: [String] = []
+  @OptionGroup var along: BringAlong
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let connection = try Connection(global)
     if isBare, !global.json, Conversation.isPossible {
-      return try BeginConversation(connection: connection).run()
+      var conversation = BeginConversation(connection: connection, along: along)
+      return try conversation.run()
     }
     if isBare {
       throw Complaint(
@@ -66,6 +68,8 @@ struct Begin: ParsableCommand {
     let file = try agreed.flatMap {
       TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil
     }
+    let bring = try along.answer(
+      for: agreed, connection, isAsking: !global.json && Conversation.isPossible)
     let reply = try connection.record(
       CourseInterface.Begin.self,
       .init(
@@ -73,7 +77,8 @@ struct Begin: ParsableCommand {
         cadence: cadence,
         minutes: minutes, first: first, attended: attended, therapist: therapist, zone: zone,
         countsMissed: countMissed ? true : nil, templateText: file,
-        reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) }))
+        reasons: reason.isEmpty ? nil : try reason.map { try CourseReason.stored($0) },
+        bring: bring))
     if name != nil || known != nil {
       _ = try connection.record(
         ProfileInterface.Change.self,

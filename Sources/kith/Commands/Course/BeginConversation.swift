@@ -1,39 +1,61 @@
 import ControlAPI
 
-/// The questions of `kith begin`. Enter skips each. The country is kept at once, since crisis numbers
-/// hang on it; nothing else is recorded before the last.
+/// The questions of `kith begin`. Enter skips each. What they tell of the person is kept as it is
+/// answered. What was agreed is kept with the last answer, since there is no course before that could
+/// hold it: who leaves gets it as a command to go on with.
 struct BeginConversation {
-  var connection: Connection
+  let connection: Connection
+  let along: BringAlong
+  private var answers = BegunAnswers(
+    course: CourseInterface.Begin.Parameters(command: RecordOptions.make(course: nil, at: nil)))
 
-  func run() throws {
+  init(connection: Connection, along: BringAlong) {
+    self.connection = connection
+    self.along = along
+  }
+
+  mutating func run() throws {
+    do {
+      try ask()
+    } catch is Left {
+      throw Left(message: answers.leaving)
+    }
+  }
+
+  private mutating func ask() throws {
     try checkNoneIsLive()
     let known = try connection.ask(ProfileInterface.Show.self, .init())
     StandardError.line(Self.introduction)
     let shared = try Conversation.confirm(
       "Does anyone else see this screen?", default: known.settings.sharedScreen ?? false)
     if shared {
-      StandardError.line("Then kith shows times only. All of it is a word away: kith course show")
+      StandardError.line("Then kith shows times only. All of it is a word away: kith --full")
     }
+    try keep(.init(sharedScreen: shared))
     let name = try askAgain("What should I call you?", known.settings.name)
+    if name != known.settings.name { try keep(.init(name: name)) }
     let country = try askCountry(known)
-    if let country, country != known.settings.country {
-      _ = try connection.record(
-        ProfileInterface.Change.self,
-        .init(
-          command: RecordOptions.make(course: nil, at: nil), settings: .init(country: country)))
-    }
+    if let country, country != known.settings.country { try keep(.init(country: country)) }
     let stage = try Conversation.choose(
       "Have you started?   1 yes   2 soon   3 no therapist yet   4 finishing >", from: 4)
-    var course = CourseInterface.Begin.Parameters(
-      command: RecordOptions.make(course: nil, at: nil))
-    if stage != 3 { try askAgreement(&course, stage: stage) }
-    let reminders = try Conversation.confirm(
-      "Shall I remind you?  A day before you would see:\n"
-        + "      You have something tomorrow at 15:00.  ", default: true)
-    let rhythm = stage == 3 ? nil : try askQuestionnaires()
-    let settings = ProfileInterface.Settings(
-      name: name, country: country, sharedScreen: shared, questionnaires: rhythm)
-    try record(course, settings: settings, reminders: reminders, stage: stage)
+    answers.isWithoutTherapist = stage == 3
+    if stage != 3 {
+      try askAgreement(stage: stage)
+    } else {
+      answers.course.bring = try along.answer(for: nil, connection, isAsking: true)
+    }
+    let reminders = try askReminders()
+    if stage != 3, let rhythm = try askQuestionnaires() {
+      try keep(.init(questionnaires: rhythm))
+    }
+    try record(reminders: reminders, stage: stage)
+  }
+
+  /// Keeps something of the person at once.
+  private func keep(_ settings: ProfileInterface.Settings) throws {
+    _ = try connection.record(
+      ProfileInterface.Change.self,
+      .init(command: RecordOptions.make(course: nil, at: nil), settings: settings))
   }
 
   /// Nobody should answer all of it in vain.
@@ -82,32 +104,64 @@ struct BeginConversation {
     }
   }
 
-  private func askAgreement(
-    _ course: inout CourseInterface.Begin.Parameters, stage: Int?
-  ) throws {
-    course.therapist = try askAgain("What shall I call your therapist?", lastTherapist)
+  private mutating func askAgreement(stage: Int?) throws {
+    answers.course.therapist = try askAgain("What shall I call your therapist?", lastTherapist)
     let template = try askTemplate()
-    course.template = template.id
+    answers.course.template = template.id
+    answers.course.bring = try along.answer(for: template.id, connection, isAsking: true)
+    try askRhythm(template)
+    try askNext()
+    if stage == 2 { return }
+    let most = answers.course.plannedSessions ?? template.plannedSessions
+    while let words = try Conversation.ask("How many have there been?  [0] >") {
+      if let count = Int(words), (0...most).contains(count) {
+        answers.course.attended = count
+        break
+      }
+      StandardError.line("A number, 0 to \(most).")
+    }
+  }
+
+  private mutating func askRhythm(_ template: CourseInterface.Template) throws {
     let usual = "\(template.plannedSessions), \(template.rhythm)"
     while let words = try Conversation.ask("How many sessions, how often?  [\(usual)] >") {
       guard let agreed = AgreedRhythm(words) else {
         StandardError.line("For example: 16, weekly or 12, every two weeks")
         continue
       }
-      course.plannedSessions = agreed.count
-      course.cadence = agreed.cadence
-      break
-    }
-    course.first = try Conversation.ask("When is the next one?  [e.g. tuesday 15:00] >")
-    if stage == 2 { return }
-    let most = course.plannedSessions ?? template.plannedSessions
-    while let words = try Conversation.ask("How many have there been?  [0] >") {
-      if let count = Int(words), (0...most).contains(count) {
-        course.attended = count
-        break
+      // A number alone may be meant as how many there have been.
+      if let count = agreed.count, count != template.plannedSessions {
+        let question =
+          "\(counted(count, "session")) in all, where this kind of course has "
+          + "\(template.plannedSessions). Is that what was agreed?"
+        guard try Conversation.confirm(question, default: true) else { continue }
       }
-      StandardError.line("A number, 0 to \(most).")
+      answers.course.plannedSessions = agreed.count
+      answers.course.cadence = agreed.cadence
+      return
     }
+  }
+
+  /// When the next session is; what cannot be read is asked again at once.
+  private mutating func askNext() throws {
+    while let words = try Conversation.ask("When is the next one?  [e.g. tuesday 15:00] >") {
+      do {
+        let read = try connection.ask(
+          CourseInterface.ReadSessionTime.self, .init(words: words, zone: nil))
+        answers.course.first = words
+        return StandardError.line("That is \(read.start.text).")
+      } catch let complaint as Complaint where complaint.isAboutTheAnswer {
+        StandardError.talk(complaint.message)
+      }
+    }
+  }
+
+  /// Nobody is offered a reminder of nothing.
+  private func askReminders() throws -> Bool {
+    guard answers.course.first != nil else { return true }
+    return try Conversation.confirm(
+      "Shall I remind you?  A day before you would see:\n"
+        + "      You have something tomorrow at 15:00.  ", default: true)
   }
 
   /// The shape of the course, in plain words; Enter is the usual one, and so is not knowing.
@@ -135,23 +189,16 @@ struct BeginConversation {
     return choice.map { ["eachSession", "everyFourth", "none"][$0 - 1] }
   }
 
-  private func record(
-    _ course: CourseInterface.Begin.Parameters, settings: ProfileInterface.Settings,
-    reminders: Bool, stage: Int?
-  ) throws {
-    let reply = try begin(course)
-    _ = try connection.record(
-      ProfileInterface.Change.self,
-      .init(command: RecordOptions.make(course: nil, at: nil), settings: settings))
+  private mutating func record(reminders: Bool, stage: Int?) throws {
+    let reply = try begin()
     if !reminders {
-      for kind in ["session", "homework"] {
-        _ = try connection.record(
-          RemindersInterface.Set.self,
-          .init(command: RecordOptions.make(course: nil, at: nil), kind: kind, enabled: false))
-      }
+      _ = try connection.record(
+        RemindersInterface.Set.self,
+        .init(command: RecordOptions.make(course: nil, at: nil), kind: "all", enabled: false))
     }
     try StandardOutput.line()
-    try StandardOutput.line("Ready. \(reply.receipt.summary)")
+    try StandardOutput.line(
+      reply.next == nil ? Self.withoutSession(stage) : "Ready. \(reply.receipt.summary)")
     for notice in reply.receipt.notices { try StandardOutput.line(notice) }
     if stage == 3 {
       try StandardOutput.line(
@@ -162,18 +209,23 @@ struct BeginConversation {
     try StandardOutput.line("When it is hard:             kith plan")
   }
 
-  /// Begins, and asks again for the one answer that could not be read.
-  private func begin(
-    _ course: CourseInterface.Begin.Parameters
-  ) throws -> CourseInterface.Begin.Reply {
-    var course = course
+  private static func withoutSession(_ stage: Int?) -> String {
+    stage == 3
+      ? "Ready, without sessions yet."
+      : "Ready. No session is set yet. To set one: kith session schedule \"tuesday 15:00\""
+  }
+
+  /// Begins, and asks again for the one answer that could not be taken.
+  private mutating func begin() throws -> CourseInterface.Begin.Reply {
     while true {
       do {
-        return try connection.record(CourseInterface.Begin.self, course)
+        return try connection.record(CourseInterface.Begin.self, answers.course)
       } catch let complaint as Complaint where complaint.status == .badData {
+        guard answers.course.first != nil else { throw complaint }
         StandardError.talk(complaint.message)
-        course.command = RecordOptions.make(course: nil, at: nil)
-        course.first = try Conversation.ask("When is the next one?  (Enter leaves it open) >")
+        answers.course.command = RecordOptions.make(course: nil, at: nil)
+        answers.course.first = nil
+        try askNext()
       }
     }
   }

@@ -29,8 +29,9 @@ struct CourseShow: ParsableCommand {
     table.add("So far", course.progress)
     for change in course.renegotiations { table.add("Changed", change) }
     if let reasons = course.reasonText { table.add("Begun for", reasons) }
-    if let previous = course.previous {
-      table.add("Follows on", "course \(previous.prefix(4)): kith course list")
+    if let previous = course.previousCourse {
+      let ended = previous.ended.map { ", over since \($0.day)" } ?? ""
+      table.add("Follows on", "course \(previous.shortId), begun \(previous.begun.day)\(ended)")
     }
     if let every = course.reviewEvery { table.add("Looking back", "every \(every) sessions") }
     if let phase = course.phase { table.add("Now", "the \(phase) phase") }

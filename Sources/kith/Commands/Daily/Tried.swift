@@ -40,6 +40,7 @@ struct Tried: ParsableCommand {
   }
 
   private func askOutcome(_ answer: inout TriedAnswer, _ connection: Connection) throws {
+    try connection.checkReady(course: record.course)
     let open = try connection.ask(
       HomeworkInterface.List.self,
       .init(query: QueryOptions.make(course: record.course), closed: false)
@@ -54,7 +55,8 @@ struct Tried: ParsableCommand {
       "How did it go? 1 tried  2 partly  3 not this time >", from: 3)
     answer.outcome = choice.map { TriedOutcome.allCases[$0 - 1] }
     guard answer.outcome != nil else { return StandardError.line("Left as it was.") }
-    if answer.note.isEmpty, let words = try Conversation.ask("A few words? >") {
+    // How it went is said: who leaves here has skipped the words.
+    if answer.note.isEmpty, let words = try? Conversation.ask("A few words? >") {
       answer.note = [words]
     }
   }

@@ -46,7 +46,7 @@ struct DecideAdd: ParsableCommand {
         "In scripts: kith decide add --problem \"…\" --option \"…\" --option \"…\", "
           + "or --json-answers -")
     }
-    var form = Form("decide", connection, course: record.course, at: record.at)
+    var form = try Form("decide", connection, course: record.course, at: record.at)
     try DecideForm.run(&form)
   }
 

@@ -10,6 +10,12 @@ struct DraftConfirmation {
   /// - Parameter begun: what it is.
   /// - Throws: a complaint when the person leaves; what is begun waits as before.
   func ask(_ begun: DraftsInterface.Show.Reply) throws {
+    try Conversation.saying({ "Left there. What is begun waits: kith draft" }) {
+      try decide(begun)
+    }
+  }
+
+  private func decide(_ begun: DraftsInterface.Show.Reply) throws {
     try DraftShow.show(begun)
     let choice = try Conversation.choose(
       "1 keep  2 change  3 discard  (Enter: later) >", from: 3)
@@ -34,22 +40,22 @@ struct DraftConfirmation {
     }
   }
 
-  /// Asks for each answer anew; Enter leaves it as it is.
+  /// Asks for each answer anew; Enter leaves it as it is. What is changed is kept at once.
   private func change(_ begun: DraftsInterface.Show.Reply) throws {
     var answers = begun.answers
     for index in answers.indices {
-      if let words = try Conversation.ask("\(answers[index].field) (Enter: as it is) >") {
-        answers[index].text = words
+      let question = "\(DraftShow.title(answers[index].field)) (Enter: as it is) >"
+      guard let words = try Conversation.ask(question) else { continue }
+      answers[index].text = words
+      do {
+        _ = try connection.record(
+          DraftsInterface.Save.self,
+          .init(
+            command: RecordOptions.make(course: course, at: begun.draft.begun.civil),
+            draft: begun.draft.id, form: begun.draft.form, answers: answers))
+      } catch let complaint as Complaint where complaint.isAboutTheAnswer {
+        return StandardError.talk(complaint.message)
       }
-    }
-    do {
-      _ = try connection.record(
-        DraftsInterface.Save.self,
-        .init(
-          command: RecordOptions.make(course: course, at: begun.draft.begun.civil),
-          draft: begun.draft.id, form: begun.draft.form, answers: answers))
-    } catch let complaint as Complaint where complaint.isAboutTheAnswer {
-      return StandardError.talk(complaint.message)
     }
     try keep(begun.draft.id)
   }

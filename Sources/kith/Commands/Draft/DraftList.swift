@@ -9,17 +9,24 @@ struct DraftList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let reply = try Connection(global).ask(DraftsInterface.List.self, .init(query: query.query))
+    let connection = try Connection(global)
+    let reply = try connection.ask(DraftsInterface.List.self, .init(query: query.query))
     if global.json { return try JSONOutput.line(reply) }
-    guard let first = reply.drafts.first else {
+    // Of the past only the course is told.
+    let plan = query.asOf == nil ? try ChosenDraft.plan(connection) : nil
+    guard let first = reply.drafts.first?.id ?? plan.map({ _ in ChosenDraft.planName }) else {
       return try StandardOutput.line("Nothing is begun and waiting.")
     }
     var table = Table()
     for draft in reply.drafts {
       table.add(draft.id, draft.title, "begun \(draft.begun.text)", Self.progress(draft))
     }
+    if let plan {
+      table.add(
+        ChosenDraft.planName, "the plan for hard times", "", counted(plan.count, "heading"))
+    }
     for line in table.lines { try StandardOutput.line(line) }
-    try StandardError.hint("To go on: kith draft resume \(first.id)")
+    try StandardError.hint("To go on: kith draft resume \(first)")
   }
 
   /// How far it is. A mood or a note is all there, and waits for a yes.

@@ -20,6 +20,15 @@ struct FormResumption {
     case "roleplay":
       try DraftShow.show(begun)
       try RoleplayForm.run(&form)
+    case "focus":
+      try DraftShow.show(begun)
+      try FocusForm.run(&form)
+    case "inventory":
+      try DraftShow.show(begun)
+      try InventoryForm.run(&form)
+    case "maintenance":
+      try DraftShow.show(begun)
+      try MaintenanceForm.run(&form)
     default: try DraftConfirmation(connection: connection, course: record.course).ask(begun)
     }
   }

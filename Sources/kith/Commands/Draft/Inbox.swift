@@ -10,14 +10,14 @@ struct Inbox: ParsableCommand {
       One line for each: mood 4 tired; moment sam: we talked; note about sam: rang me. A line may \
       begin with when it was: 2026-11-25 21:30 mood 3. Anything else is a note. Blank lines and \
       lines that begin with # are left out. What was taken in before is not taken in twice; give \
-      a line its date where it says the same as an earlier one.
+      a line its date where it says the same as an earlier one. A mood that is none, mood 77 say, stays.
       """)
 
   @Argument(
     help: "The file, or - for standard input; kith-inbox.txt in ~/.local/share, if left out.",
     completion: .file())
   var file: String?
-  @Flag(help: "Empty the file when all its lines are kept.")
+  @Flag(help: "Empty the file but for lines that cannot be taken in.")
   var clear = false
   @Option(
     help: ArgumentHelp("The course meant, where there are more.", valueName: "id"),
@@ -28,14 +28,20 @@ struct Inbox: ParsableCommand {
   func run() throws {
     let inbox = try InboxFile(file)
     guard inbox.text != nil || global.json else {
-      return try StandardOutput.line("No inbox yet. Lines in \(inbox.path) would be taken in.")
+      return try StandardOutput.line(
+        "There is no inbox yet. What you write into \(inbox.path) is taken in from there.")
     }
     let connection = try Connection(global)
     let intake = try InboxIntake(inbox, connection, course: course)
-    if clear, intake.isComplete { try inbox.clear(intake.now ?? "") }
-    if global.json { return try JSONOutput.line(intake.summary) }
-    for line in intake.sentences { try StandardOutput.line(line) }
-    if Conversation.isPossible { try confirm(intake.drafts, connection) }
+    if clear, intake.isThrough {
+      try inbox.clear(intake.now ?? "", leaving: intake.faulty.map { ($0.text, $0.reason) })
+    }
+    if global.json {
+      try JSONOutput.line(intake.summary)
+    } else {
+      for line in intake.sentences { try StandardOutput.line(line) }
+      if Conversation.isPossible { try confirm(intake.drafts, connection) }
+    }
     // What was taken in is said even so.
     try StandardOutput.flush()
     if let complaint = intake.complaint { throw complaint }

@@ -34,25 +34,32 @@ struct InboxFile {
 
   /// What is to be kept, with the id of the command that keeps it. The same line of the same file
   /// has the same id, so that reading it twice keeps it once.
-  var lines: [(line: InboxLine, command: String)] {
-    let all = (text ?? "").split(whereSeparator: \.isNewline)
+  var lines: [(number: Int, line: InboxLine, command: String)] {
+    let all = (text ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let mark = all.last { $0.hasPrefix(Self.mark) } ?? ""
     var seen: [String: Int] = [:]
-    return all.compactMap { InboxLine($0) }.map { line in
+    return all.enumerated().compactMap { index, text in
+      InboxLine(text).map { (index + 1, $0) }
+    }.map { number, line in
       seen[line.text, default: 0] += 1
       let name = "\(mark)\n\(seen[line.text] ?? 1)\n\(line.text)"
-      return (line, Self.identifier(of: name))
+      return (number, line, Self.identifier(of: name))
     }
   }
 
+  /// What it is called where something is said of it.
+  var name: String { path == "-" ? "standard input" : path }
+
   private static let mark = "# Taken in by kith"
 
-  /// Empties the file but for what was added since it was read. A line that says when stays, so
-  /// that the same words written later are told from those taken in now.
+  /// Empties the file but for what was added since it was read, and what could not be taken in. A
+  /// line that says when stays, so that the same words written later are told from those taken in now.
   ///
-  /// - Parameter now: what the line says.
+  /// - Parameters:
+  ///   - now: what the line says.
+  ///   - left: the lines that could not be taken in, each with why.
   /// - Throws: a complaint when the file cannot be written; then it is as it was.
-  func clear(_ now: String) throws {
+  func clear(_ now: String, leaving left: [(text: String, reason: String)]) throws {
     guard path != "-", let text else { return }
     let current = try StandardInput.readAll(from: path, limit: Self.limit)
     guard current.hasPrefix(text) else {
@@ -60,10 +67,11 @@ struct InboxFile {
     }
     let rest = String(current.dropFirst(text.count)).trimmed
     let head = "\(Self.mark), \(now) (\(CommandID.make().prefix(8))).\n"
+    let stays = left.map { "# \($0.reason)\n\($0.text)\n" }.joined()
     let scratch = "\(path).kith-\(getpid())"
     let file = try PrivateFile(creating: scratch)
     do {
-      try file.write(head + (rest.isEmpty ? "" : rest + "\n"))
+      try file.write(head + stays + (rest.isEmpty ? "" : rest + "\n"))
       try file.close()
     } catch {
       file.discard()

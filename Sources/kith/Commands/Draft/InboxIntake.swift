@@ -8,19 +8,32 @@ struct InboxIntake {
   private(set) var known = 0
   /// How many could not be taken in.
   private(set) var left = 0
-  /// Why not.
+  /// Those that nobody can take in as they stand, each with why.
+  private(set) var faulty: [(number: Int, text: String, reason: String)] = []
+  /// Why not all were taken in.
   private(set) var complaint: Complaint?
   /// When it was, as the daemon's clock says it.
   private(set) var now: String?
 
-  var isComplete: Bool { left == 0 && complaint == nil }
+  /// Whether all was taken in but what is faulty.
+  var isThrough: Bool { left == faulty.count }
 
-  /// Keeps each line as something begun, until one is not taken.
+  /// Keeps each line as something begun, until one is not taken. A line that is faulty is left out.
   ///
   /// - Throws: a complaint when the daemon cannot be asked.
   init(_ inbox: InboxFile, _ connection: Connection, course: String?) throws {
+    let query = QueryOptions.make(course: course)
     let lines = inbox.lines
-    for (index, (line, id)) in lines.enumerated() {
+    let isFromUsual =
+      try lines.contains { $0.line.number != nil }
+      && connection.ask(
+        DiaryInterface.Moods.self, .init(query: query, limit: 0)
+      ).scale == "fromUsual"
+    for (index, (number, line, id)) in lines.enumerated() {
+      if let reason = line.fault(isFromUsual: isFromUsual) {
+        faulty.append((number, line.text, reason))
+        continue
+      }
       do {
         let reply = try connection.record(
           DraftsInterface.Save.self,
@@ -32,14 +45,17 @@ struct InboxIntake {
         if reply.receipt.repeated { known += 1 } else { drafts.append(reply.draft) }
       } catch let complaint as Complaint where complaint.isAboutTheAnswer {
         self.complaint = Complaint(
-          complaint.status, "Line \(index + 1) of what is to be kept: \(complaint.message)")
+          complaint.status, "Line \(number) of \(inbox.name): \(complaint.message)")
         left = lines.count - index
         break
       }
     }
-    let day = try connection.ask(
-      CourseInterface.Today.self, .init(query: QueryOptions.make(course: course)))
-    now = day.day.date
+    left += faulty.count
+    if complaint == nil, !faulty.isEmpty {
+      let reasons = faulty.map { "Line \($0.number) of \(inbox.name): \($0.reason)" }
+      complaint = Complaint(.badData, reasons.joined(separator: "\n"))
+    }
+    now = try connection.ask(CourseInterface.Today.self, .init(query: query)).day.date
   }
 
   /// For `--json`.
@@ -57,8 +73,12 @@ struct InboxIntake {
       let waits = drafts.count == 1 ? "waits" : "wait"
       lines.append("\(counted(drafts.count, "line")) \(waits) to be confirmed: kith draft")
     }
-    if known > 0 { lines.append("\(counted(known, "line")) had been taken in before.") }
-    if left > 0 { lines.append("\(counted(left, "line")) stayed in the file.") }
+    if known > 0 {
+      lines.append("\(counted(known, "line")) \(known == 1 ? "was" : "were") taken in before.")
+    }
+    if left > 0 {
+      lines.append("\(counted(left, "line")) \(left == 1 ? "was" : "were") not taken in.")
+    }
     return lines.isEmpty ? ["Nothing new."] : lines
   }
 }

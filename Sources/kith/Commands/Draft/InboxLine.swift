@@ -5,6 +5,8 @@ struct InboxLine: Equatable {
   var answers: [Answer]
   /// When it happened, as the line begins: "2026-11-25 21:30".
   var at: String?
+  /// What stands in the place of a mood's number, as it was written; nil where the line is no mood.
+  var number: String?
   /// The line as it stands, without white space at its ends.
   var text: String
 
@@ -19,6 +21,7 @@ struct InboxLine: Equatable {
     guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
     let (date, rest) = Self.split(text)
     at = date
+    number = Self.moodNumber(rest)
     if let mood = Self.mood(rest) {
       (form, answers) = ("mood", mood)
     } else if let moment = Self.named("moment", in: rest, "with ") {
@@ -47,11 +50,30 @@ struct InboxLine: Equatable {
   }
 
   private static func mood(_ text: String) -> [Answer]? {
-    guard let match = text.wholeMatch(of: /(?i)mood:?\s+(10|[0-9])(?:[\s:,.]+(.*))?/) else {
-      return nil
-    }
+    guard let match = text.wholeMatch(of: /(?i)mood:?\s+([-+\u{2212}]?[0-9]+)(?:[\s:,.]+(.*))?/),
+      let value = Int(Arguments.number(String(match.1)))
+    else { return nil }
     let words = match.2.map { String($0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
-    return answers(("value", String(match.1)), ("note", words))
+    return answers(("value", "\(value)"), ("note", words))
+  }
+
+  /// "mood 77" and "mood 5.5" are meant as moods, and not as notes, though they are none.
+  private static func moodNumber(_ text: String) -> String? {
+    text.prefixMatch(of: /(?i)mood:?\s+([-+\u{2212}]?[0-9]+(?:[.,][0-9]+)?)(?=[\s:,.]|$)/)
+      .map { String($0.1) }
+  }
+
+  /// Why the line cannot be taken in as it stands.
+  ///
+  /// - Parameter isFromUsual: whether moods of the course are numbered from −5 to +5.
+  /// - Returns: a sentence; nil where nothing is wrong with it.
+  func fault(isFromUsual: Bool) -> String? {
+    guard let number else { return nil }
+    let value = Int(Arguments.number(number))
+    if let value, (isFromUsual ? -5...5 : 0...10).contains(value) { return nil }
+    return isFromUsual
+      ? "A mood is a whole number from -5 to +5 here, where 0 is your usual."
+      : "A mood is a whole number from 0 to 10."
   }
 
   /// "moment sam: we talked", "note about sam: …", "note: …" and "note …".

@@ -26,10 +26,8 @@ struct FocusAdd: ParsableCommand {
     guard Conversation.isPossible, !global.json else {
       throw Complaint(.usage, "In scripts: kith focus add grief|dispute|transition|isolation")
     }
-    guard let told = try FocusQuestions(connection: connection, course: record.course).ask() else {
-      return StandardError.line("Nothing was chosen, and nothing was kept.")
-    }
-    try keep(told.area, told.details, told.stage, told.agreed, connection)
+    var form = try Form("focus", connection, course: record.course, at: record.at)
+    try FocusForm.run(&form, rank: said.rank)
   }
 
   private func keep(

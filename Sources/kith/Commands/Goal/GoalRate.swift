@@ -8,7 +8,7 @@ struct GoalRate: ParsableCommand {
 
   @Argument(help: "The goal: g2.", completion: ShortNames.goals)
   var goal: String
-  @Argument(parsing: .allUnrecognized, help: "The number, yes or no; then a few words.")
+  @Argument(help: "The number, yes or no; then a few words.")
   var words: [String] = []
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
@@ -28,7 +28,7 @@ struct GoalRate: ParsableCommand {
     switch word.lowercased() {
     case "yes": 1
     case "no": 0
-    default: Int(word)
+    default: SignedNumber(argument: word)?.value
     }
   }
 }

@@ -33,6 +33,7 @@ struct MeasureForm {
 
   /// Asks from the first open question to the end, or until it is left.
   mutating func run() throws {
+    try connection.checkReady(course: record.course)
     try resume()
     StandardError.talk(text.stem)
     StandardError.line("A number answers. b goes back, s skips, q stops; what is answered is kept.")
@@ -72,7 +73,7 @@ struct MeasureForm {
       let words: String?
       do {
         words = try Conversation.ask("\(before)>")
-      } catch let complaint as Complaint where complaint.status == .refused {
+      } catch is Left {
         return .quit
       }
       switch words?.lowercased() {

@@ -52,6 +52,7 @@ struct MeasureRecord: ParsableCommand {
   /// A total hides one answer; that one is asked for, where somebody can be asked.
   private func askSafety(_ connection: Connection) throws -> Int? {
     guard Conversation.isPossible else { return nil }
+    try connection.checkReady(course: record.course)
     let it = try connection.ask(
       MeasuresInterface.Show.self,
       .init(query: QueryOptions.make(course: record.course), instrument: measure)

@@ -51,7 +51,7 @@ extension SafetyCard {
     do {
       let question = "Put \"\(words)\" on \(day ?? "the list")?"
       guard try Conversation.confirm(question, default: true) else { return }
-    } catch let complaint as Complaint where complaint.status == .refused {
+    } catch is Left {
       return  // Whoever goes away here has the card already.
     }
     let reply = try connection.record(

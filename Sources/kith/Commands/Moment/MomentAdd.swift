@@ -34,7 +34,7 @@ struct MomentAdd: ParsableCommand {
         .usage,
         "In scripts say at least one thing: kith moment sam --happened \"…\", or --json-answers -")
     }
-    var form = Form(
+    var form = try Form(
       full ? "moment-full" : "moment", connection, course: record.course, at: record.at)
     try MomentForm.run(&form, person: name)
   }

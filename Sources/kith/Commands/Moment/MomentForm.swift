@@ -62,7 +62,7 @@ enum MomentForm {
       }
     do {
       guard try Conversation.confirm("Kept. \(place)", default: false) else { return }
-    } catch is Complaint {
+    } catch is Left {
       return
     }
     let receipt = try put(reply, on: form.connection, course: form.course)

@@ -37,12 +37,8 @@ struct MoodAdd: ParsableCommand {
       throw Complaint(
         .usage, "--as-of and --chart ask about the past; to date a mood back use --at")
     }
-    guard (-5...10).contains(value) else {
-      throw Complaint(
-        .badData, "Mood is a whole number from 0 (lowest) to 10 (highest); \(value) is not.")
-    }
     let connection = try Connection(global)
-    let note = try Words.read(words, writing, asking: try question(value, connection))
+    let note = try words(after: value, connection)
     let options = RecordOptions.make(course: query.course, at: at)
     let reply = try connection.record(
       DiaryInterface.RecordMood.self,
@@ -52,14 +48,27 @@ struct MoodAdd: ParsableCommand {
     for line in reply.quietLines { try StandardOutput.line(line) }
   }
 
-  /// What to ask on a terminal after the number.
-  private func question(_ value: Int, _ connection: Connection) throws -> String? {
-    guard words.isEmpty, !writing.edit, !global.json, Conversation.isPossible else { return nil }
+  /// The words beside the number; asked for on a terminal, where the number is one of the scale.
+  private func words(after value: Int, _ connection: Connection) throws -> String? {
+    guard words.isEmpty, !global.json, Conversation.isPossible else {
+      return try Words.read(words, writing, asking: nil)
+    }
+    try connection.checkReady(course: query.course)
     let reply = try connection.ask(
       DiaryInterface.Moods.self, .init(query: QueryOptions.make(course: query.course), limit: 0))
-    return reply.scale == "fromUsual"
+    let isFromUsual = reply.scale == "fromUsual"
+    // What is refused is refused before anything is written.
+    guard (isFromUsual ? -5...5 : 0...10).contains(value) else { return nil }
+    let question =
+      isFromUsual
       ? "Mood \(value > 0 ? "+" : "")\(value) (0 is your usual). A few words? >"
       : "Mood \(value) (0 lowest, 10 highest). A few words? >"
+    // The number is given: who leaves here has skipped the words.
+    do {
+      return try Words.read(words, writing, asking: question)
+    } catch is Left {
+      return nil
+    }
   }
 
   private func draw() throws {

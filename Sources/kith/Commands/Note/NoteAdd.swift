@@ -44,6 +44,11 @@ struct NoteAdd: ParsableCommand {
     }
     guard let found else { return nil }
     let question = "Does this count for \(found.id), \"\(found.text.firstLine)\"?"
-    return try Conversation.confirm(question, default: false) ? found.id : nil
+    // Who leaves here has said no.
+    do {
+      return try Conversation.confirm(question, default: false) ? found.id : nil
+    } catch is Left {
+      return nil
+    }
   }
 }

@@ -6,8 +6,8 @@ struct PersonAdd: ParsableCommand {
     commandName: "add",
     abstract: "Name someone: kith person add sam --relation partner.")
 
-  @Argument(help: "The name you use. No legal name is needed; \"the baby\" is fine.")
-  var name: String
+  @Argument(help: "The name you use. No legal name is needed: the baby is fine.")
+  var name: [String]
   @Option(help: "What they are to you: partner, sister, neighbour.")
   var relation: String?
   @OptionGroup var record: RecordOptions
@@ -16,7 +16,7 @@ struct PersonAdd: ParsableCommand {
   func run() throws {
     let reply = try Connection(global).record(
       PeopleInterface.Add.self,
-      .init(command: record.command, alias: name, relation: relation))
+      .init(command: record.command, alias: name.joined(separator: " "), relation: relation))
     try reply.receipt.show(json: global.json, reply)
   }
 }

@@ -7,14 +7,14 @@ struct PersonBack: ParsableCommand {
     abstract: "Someone is in your life, or on the list, again.")
 
   @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
-  var person: String
+  var person: [String]
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let reply = try Connection(global).record(
       PeopleInterface.SetState.self,
-      .init(command: record.command, person: person, state: "inMyLife"))
+      .init(command: record.command, person: person.joined(separator: " "), state: "inMyLife"))
     try reply.receipt.show(json: global.json, reply)
   }
 }

@@ -7,7 +7,7 @@ struct PersonChange: ParsableCommand {
     abstract: "Another name for someone, or what they are to you.")
 
   @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
-  var person: String
+  var person: [String]
   @Option(help: ArgumentHelp("The new name.", valueName: "name"))
   var alias: String?
   @Option(help: "What they are to you.")
@@ -21,7 +21,9 @@ struct PersonChange: ParsableCommand {
     }
     let reply = try Connection(global).record(
       PeopleInterface.Change.self,
-      .init(command: record.command, person: person, alias: alias, relation: relation))
+      .init(
+        command: record.command, person: person.joined(separator: " "), alias: alias,
+        relation: relation))
     try reply.receipt.show(json: global.json, reply)
   }
 }

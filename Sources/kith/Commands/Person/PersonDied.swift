@@ -7,7 +7,7 @@ struct PersonDied: ParsableCommand {
     abstract: "Someone died. They keep their place; nothing counts them.")
 
   @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
-  var person: String
+  var person: [String]
   @Option(
     help: ArgumentHelp("When: a year, 2026-03 or a day. It may be left out.", valueName: "when"))
   var on: String?
@@ -17,7 +17,8 @@ struct PersonDied: ParsableCommand {
   func run() throws {
     let reply = try Connection(global).record(
       PeopleInterface.SetState.self,
-      .init(command: record.command, person: person, state: "died", diedOn: on))
+      .init(
+        command: record.command, person: person.joined(separator: " "), state: "died", diedOn: on))
     try reply.receipt.show(json: global.json, reply)
   }
 }

@@ -7,14 +7,14 @@ struct PersonEnded: ParsableCommand {
     abstract: "You are not in touch any more.")
 
   @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
-  var person: String
+  var person: [String]
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let reply = try Connection(global).record(
       PeopleInterface.SetState.self,
-      .init(command: record.command, person: person, state: "ended"))
+      .init(command: record.command, person: person.joined(separator: " "), state: "ended"))
     try reply.receipt.show(json: global.json, reply)
   }
 }

@@ -7,7 +7,7 @@ struct PersonInventory: ParsableCommand {
     abstract: "What there is between you and someone. Alone, it asks; Enter skips.")
 
   @Argument(help: "Who, by the name you use.", completion: ShortNames.people)
-  var person: String
+  var person: [String]
   @Option(help: "How often you are in touch.")
   var contact: String?
   @Option(help: ArgumentHelp("How much you give.", valueName: "0-10"))
@@ -26,7 +26,8 @@ struct PersonInventory: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    var entry = PeopleInterface.RecordInventory.Parameters(
+    let person = person.joined(separator: " ")
+    let entry = PeopleInterface.RecordInventory.Parameters(
       command: record.command, person: person, contact: try Words.option(contact), given: given,
       received: received, wanted: try Words.option(wanted), expected: try Words.option(expected),
       theyExpect: try Words.option(theyExpect), mood: try Words.option(mood))
@@ -35,29 +36,12 @@ struct PersonInventory: ParsableCommand {
         throw Complaint(
           .usage, "Say something of it: kith person inventory \(person) --given 6 --received 4")
       }
-      try ask(&entry)
-      if entry.isEmpty { return StandardError.line("Left as it was.") }
+      var form = try Form(
+        "inventory", try Connection(global), course: record.course, at: record.at)
+      return try InventoryForm.run(&form, person: person)
     }
     let reply = try Connection(global).record(PeopleInterface.RecordInventory.self, entry)
     try reply.receipt.show(json: global.json, reply)
-  }
-
-  private func ask(_ entry: inout PeopleInterface.RecordInventory.Parameters) throws {
-    entry.contact = try Conversation.ask("How often are you in touch? >")
-    entry.given = try number("How much do you give, 0 to 10? >")
-    entry.received = try number("How much do you get, 0 to 10? >")
-    entry.wanted = try Conversation.ask("What would you like to be different? >")
-    entry.expected = try Conversation.ask("What do you expect of them? >")
-    entry.theyExpect = try Conversation.ask("What do they expect of you? >")
-    entry.mood = try Conversation.ask("How does it go together with your mood? >")
-  }
-
-  private func number(_ question: String) throws -> Int? {
-    while let words = try Conversation.ask(question) {
-      if let number = Int(words), (0...10).contains(number) { return number }
-      StandardError.line("A number, 0 to 10, or Enter to skip.")
-    }
-    return nil
   }
 }
 

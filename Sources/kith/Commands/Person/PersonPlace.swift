@@ -14,9 +14,11 @@ struct PersonPlace: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    // A name may have several words; the ring stands last.
+    let (person, ring) = RingWords.split([person] + ring)
     let reply = try Connection(global).record(
       PeopleInterface.Place.self,
-      .init(command: record.command, person: person, ring: ring.joined(separator: " ")))
+      .init(command: record.command, person: person, ring: ring))
     try reply.receipt.show(json: global.json, reply)
   }
 }

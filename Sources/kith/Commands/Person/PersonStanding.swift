@@ -3,6 +3,14 @@ import ControlAPI
 /// The rings as people type them.
 enum RingWords {
   static let typed = ["closest", "close", "further", "outer"]
+
+  /// A name and the ring after it, told apart: "the baby outer ring".
+  static func split(_ words: [String]) -> (name: String, ring: String) {
+    let count = words.count > 2 && words.last?.lowercased() == "ring" ? 2 : 1
+    return (
+      words.dropLast(count).joined(separator: " "), words.suffix(count).joined(separator: " ")
+    )
+  }
 }
 
 extension PeopleInterface.Person {

@@ -12,8 +12,10 @@ struct PlanMoodLine: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    guard let value = line == "off" ? -1 : Int(line), line == "off" || value >= 0 else {
-      throw Complaint(.usage, "A number from 0 to 10, or off: kith plan mood-line 2")
+    let number = SignedNumber(argument: line)?.value
+    guard let value = line == "off" ? -1 : number, line == "off" || value >= 0 else {
+      throw Complaint(
+        number == nil ? .usage : .badData, "A number from 0 to 10, or off: kith plan mood-line 2")
     }
     let reply = try Connection(global).record(
       ProfileInterface.Change.self,

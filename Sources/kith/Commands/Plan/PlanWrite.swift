@@ -30,15 +30,51 @@ struct PlanWrite: ParsableCommand {
   func run() throws {
     if clear, sealed { throw Complaint(.usage, "Either --clear or --sealed, not both.") }
     let connection = try Connection(global)
-    let known = try connection.ask(
-      SafetyInterface.ShowPlan.self, .init(query: QueryOptions.make(course: nil)))
+    let asksAll = words.isEmpty && !writing.edit && clinic == nil
+    if asksAll, Conversation.isPossible, !global.json {
+      return try Self.ask(connection, record.command, keeping: chosenKeeping)
+    }
+    let known = try Self.known(connection)
     let clinic = try Words.option(clinic)
     let parts = clinic == nil || !words.isEmpty || writing.edit ? try parts(known) : nil
     let reply = try connection.record(
       SafetyInterface.WritePlan.self,
       .init(
-        command: record.command, parts: parts, clinic: clinic, keeping: try keeping(known)))
+        command: record.command, parts: parts, clinic: clinic,
+        keeping: try chosenKeeping ?? Self.askKeeping(known)))
     try reply.receipt.show(json: global.json, reply)
+  }
+
+  /// Asks heading by heading, from where it was left if it was begun before, and writes the plan.
+  ///
+  /// - Parameters:
+  ///   - connection: the daemon.
+  ///   - command: what the recording call says beside the plan.
+  ///   - keeping: where its words are to lie, if that was said.
+  /// - Throws: `Left`; what was answered waits then.
+  static func ask(
+    _ connection: Connection, _ command: Command, keeping: String? = nil
+  ) throws {
+    let known = try known(connection)
+    var conversation = PlanConversation(
+      connection: connection, headings: known.headings, old: known.plan?.parts ?? [],
+      drafted: known.drafted ?? [])
+    let parts = try conversation.ask()
+    guard !parts.isEmpty else {
+      return StandardError.line("Nothing was written, and nothing was kept.")
+    }
+    let reply = try connection.record(
+      SafetyInterface.WritePlan.self,
+      .init(
+        command: command, parts: parts,
+        keeping: try keeping ?? conversation.orLeft { try askKeeping(known) }))
+    try reply.receipt.show(json: false, reply)
+  }
+
+  private static func known(
+    _ connection: Connection
+  ) throws -> SafetyInterface.ShowPlan.Reply {
+    try connection.ask(SafetyInterface.ShowPlan.self, .init(query: QueryOptions.make(course: nil)))
   }
 
   private func parts(
@@ -46,15 +82,18 @@ struct PlanWrite: ParsableCommand {
   ) throws -> [SafetyInterface.PlanPart] {
     let old = known.plan?.parts ?? []
     if words.isEmpty, !writing.edit {
-      guard Conversation.isPossible else {
-        throw Complaint(
-          .usage, "In scripts: kith plan write - < file, each heading a line that begins with #")
-      }
-      return try PlanConversation(headings: known.headings, old: old).ask()
+      throw Complaint(
+        .usage, "In scripts: kith plan write - < file, each heading a line that begins with #")
     }
     let text: String?
     if writing.edit || StandardInput.isTerminal {
-      text = try Editor.write(PlanText.text(old, offering: known.headings))
+      let connection = try Connection(global)
+      text = try Editor.write(PlanText.text(old, offering: known.headings)) { text in
+        _ = try? connection.record(
+          SafetyInterface.DraftPlan.self,
+          .init(command: record.command, parts: PlanText.parts(of: text)))
+      }
+      if let text { UnkeptWords.wrote(text) }
     } else {
       text = try Words.read(words, asking: nil)
     }
@@ -66,10 +105,11 @@ struct PlanWrite: ParsableCommand {
     return parts
   }
 
-  /// What was said; asked once on a terminal, with the plan's first version.
-  private func keeping(_ known: SafetyInterface.ShowPlan.Reply) throws -> String? {
-    if clear { return "clear" }
-    if sealed { return "sealed" }
+  /// What was said on the line of where the words are to lie.
+  private var chosenKeeping: String? { clear ? "clear" : sealed ? "sealed" : nil }
+
+  /// Asked once on a terminal, with the plan's first version.
+  private static func askKeeping(_ known: SafetyInterface.ShowPlan.Reply) throws -> String? {
     guard known.plan == nil, Conversation.isPossible else { return nil }
     StandardError.talk(
       "A copy can lie open, so that your plan can be read when kithd or its key is not there. Whoever "

@@ -42,10 +42,17 @@ struct RhythmLog: ParsableCommand {
       throw Complaint(.usage, "Say which point and when: kith rhythm log bed 23:30")
     }
     let connection = try Connection(global)
+    try connection.checkReady(course: record.course)
     StandardError.line("Times of \(day ?? "today"). Enter skips; none: not that day.")
     var count = 0
-    for point in DayPoint.allCases where try ask(point, connection) { count += 1 }
-    try StandardOutput.line(count == 0 ? "Nothing kept." : "\(counted(count, "time")) kept.")
+    try Conversation.saying({ Self.kept(count) + " The others can come later: kith rhythm log" }) {
+      for point in DayPoint.allCases where try ask(point, connection) { count += 1 }
+    }
+    try StandardOutput.line(Self.kept(count))
+  }
+
+  private static func kept(_ count: Int) -> String {
+    count == 0 ? "Nothing was kept." : "\(counted(count, "time")) kept."
   }
 
   /// Asks until it is skipped or kept.

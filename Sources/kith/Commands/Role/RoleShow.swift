@@ -6,14 +6,14 @@ struct RoleShow: ParsableCommand {
     commandName: "show",
     abstract: "One role in full.")
 
-  @Argument(help: "The role: r1.", completion: ShortNames.roles)
-  var role: String
+  @Argument(help: "The role: r1, or its name.", completion: ShortNames.roles)
+  var role: [String]
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let reply = try Connection(global).ask(
-      RolesInterface.Show.self, .init(query: query.query, role: role))
+      RolesInterface.Show.self, .init(query: query.query, role: role.joined(separator: " ")))
     if global.json { return try JSONOutput.line(reply) }
     try StandardOutput.line("\(reply.role.id)  \(reply.role.title)")
     if let note = reply.role.note {

@@ -42,7 +42,7 @@ struct RoleplayAdd: ParsableCommand {
       throw Complaint(
         .usage, "In scripts say with whom: kith roleplay add --rehearsed-with alone --with sam")
     }
-    var form = Form("roleplay", connection, course: record.course, at: record.at)
+    var form = try Form("roleplay", connection, course: record.course, at: record.at)
     try RoleplayForm.run(&form, person: with)
   }
 }

@@ -14,7 +14,7 @@ struct SessionRate: ParsableCommand {
 
   func run() throws {
     let (session, rest) = splitID(words, prefix: "s")
-    guard rest.count == 1, let helpful = Int(rest[0]) else {
+    guard rest.count == 1, let helpful = SignedNumber(argument: rest[0])?.value else {
       throw Complaint(.usage, "Say it as a number: kith session rate 7, or kith session rate s7 7")
     }
     let reply = try Connection(global).record(

@@ -12,6 +12,10 @@ struct WrapUp {
   private var command: Command { RecordOptions.make(course: course, at: nil) }
 
   func run() throws {
+    try Conversation.saying({ "Left there. What you answered is kept." }) { try ask() }
+  }
+
+  private func ask() throws {
     StandardError.line(session.line)
     guard try Conversation.confirm("Did you go?", default: true) else { return try notGone() }
     _ = try connection.record(

@@ -6,13 +6,14 @@ struct SkillShow: ParsableCommand {
     commandName: "show", abstract: "What a skill is, with an example.")
 
   @Argument(help: "The skill: i-statements.", completion: .list(SkillNoun.names))
-  var skill: String
+  var skill: [String]
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let reply = try Connection(global).ask(
-      PracticeInterface.ShowSkill.self, .init(query: query.query, skill: skill))
+      PracticeInterface.ShowSkill.self,
+      .init(query: query.query, skill: skill.joined(separator: " ")))
     if global.json { return try JSONOutput.line(reply) }
     try StandardOutput.line("\(reply.skill.name): \(reply.skill.title)")
     try StandardOutput.line()

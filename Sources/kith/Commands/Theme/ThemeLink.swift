@@ -6,16 +6,19 @@ struct ThemeLink: ParsableCommand {
     commandName: "link",
     abstract: "Put an entry with a theme: kith theme link t1 e57.")
 
-  @Argument(help: "The theme: t1.", completion: ShortNames.themes)
-  var theme: String
-  @Argument(help: "The entry: e57.", completion: ShortNames.entries)
-  var entry: String
+  @Argument(
+    help: "The theme, t1 or its name, and the entry: e57.", completion: ShortNames.themes)
+  var words: [String]
   @Option(help: "A word on why.")
   var note: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    guard words.count > 1, let entry = words.last else {
+      throw Complaint(.usage, "Say which theme and which entry: kith theme link t1 e57")
+    }
+    let theme = words.dropLast().joined(separator: " ")
     let reply = try Connection(global).record(
       ThemesInterface.Link.self,
       .init(

@@ -6,8 +6,8 @@ struct ThemeRetire: ParsableCommand {
     commandName: "retire",
     abstract: "Put a theme away; what was put with it stays.")
 
-  @Argument(help: "The theme: t1.", completion: ShortNames.themes)
-  var theme: String
+  @Argument(help: "The theme: t1, or its name.", completion: ShortNames.themes)
+  var theme: [String]
   @Option(help: "A word on why.")
   var note: String?
   @OptionGroup var record: RecordOptions
@@ -16,7 +16,8 @@ struct ThemeRetire: ParsableCommand {
   func run() throws {
     let reply = try Connection(global).record(
       ThemesInterface.Retire.self,
-      .init(command: record.command, theme: theme, note: try Words.option(note)))
+      .init(
+        command: record.command, theme: theme.joined(separator: " "), note: try Words.option(note)))
     try reply.receipt.show(json: global.json, reply)
   }
 }

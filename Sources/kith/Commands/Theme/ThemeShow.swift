@@ -6,8 +6,8 @@ struct ThemeShow: ParsableCommand {
     commandName: "show",
     abstract: "One theme, with the entries that show it.")
 
-  @Argument(help: "The theme: t1.", completion: ShortNames.themes)
-  var theme: String
+  @Argument(help: "The theme: t1, or its name.", completion: ShortNames.themes)
+  var theme: [String]
   @Flag(help: "Entries about those who are kept apart as well.")
   var all = false
   @OptionGroup var query: QueryOptions
@@ -15,12 +15,14 @@ struct ThemeShow: ParsableCommand {
 
   func run() throws {
     let reply = try Connection(global).ask(
-      ThemesInterface.Show.self, .init(query: query.query, theme: theme, all: all))
+      ThemesInterface.Show.self,
+      .init(query: query.query, theme: theme.joined(separator: " "), all: all))
     if global.json { return try JSONOutput.line(reply) }
     try StandardOutput.line("\(reply.theme.id)  \(reply.theme.label)")
     if reply.evidence.isEmpty {
       return try StandardOutput.line(
-        "    Nothing is with it yet. To put an entry with it: kith theme link \(theme) ENTRY")
+        "    Nothing is with it yet. To put an entry with it: kith theme link \(reply.theme.id) ENTRY"
+      )
     }
     var table = Table()
     for line in reply.evidence {

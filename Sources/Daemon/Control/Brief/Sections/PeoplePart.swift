@@ -9,7 +9,9 @@ enum PeoplePart: BriefPart {
       if case .diary(.noteWritten(let note)) = event.event { note.about } else { nil }
     }
     let met = counts(material) { event in
-      if case .people(.contacted(let contact)) = event.event { contact.person } else { nil }
+      guard case .people(.contacted(let contact)) = event.event else { return nil }
+      // Somebody who died keeps a place, and is counted nowhere.
+      return material.views.people.rows[contact.person]?.state == .died ? nil : contact.person
     }
     let sentences = [
       sentence(met.prefix(4).map { "\($0.alias) \(BriefWords.times($0.count))" }),
