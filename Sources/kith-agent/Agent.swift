@@ -12,7 +12,9 @@ final class Agent: Sendable {
   private let presence = Presence()
   private let popups = StandingPopups()
 
-  /// - Parameter environment: of the process; it tells where bus and settings are.
+  /// - Parameters:
+  ///   - socket: where the daemon listens.
+  ///   - environment: of the process; it tells where bus and settings are.
   init(socket: String, environment: [String: String]) {
     daemon = DaemonLink(socket: socket)
     desktop = BusAddress.user(environment).map(DesktopNotifications.init)

@@ -31,7 +31,7 @@ import Testing
       board.take(.pressed(number: 7, key: "default")) == [.act(id: "a", action: "open")])
   }
 
-  @Test func `what the daemon gives to show comes in its place, and stays until the list changes`() {
+  @Test func `what the daemon gives to show comes in its place, until the list changes`() {
     var board = boardShowing(taken)
     let opened = notice(body: "Session 8, 15:00.", wanted: [], actions: ["cannotMakeIt"])
     _ = board.take(.pressed(number: 7, key: "open"))

@@ -28,7 +28,9 @@ package final class FakeNotificationServer: Sendable {
   /// What it is told, in order.
   package let heard: AsyncStream<Heard>
 
-  /// - Parameter capabilities: what it says that it can do.
+  /// - Parameters:
+  ///   - address: of the bus.
+  ///   - capabilities: what it says that it can do.
   package init(
     _ address: BusAddress, capabilities: [String] = ["actions", "body", "body-markup"]
   ) {

@@ -46,7 +46,12 @@ package final class PrivateBus: Sendable {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     let result = posix_spawn(&child, words[0], nil, nil, &arguments, environ)
-    guard result == 0 else { throw SystemFailure(errno: result) }
+    guard result == 0 else { throw CannotStart(errorNumber: result) }
     return child
+  }
+
+  /// The bus could not be started.
+  package struct CannotStart: Error {
+    package var errorNumber: Int32
   }
 }

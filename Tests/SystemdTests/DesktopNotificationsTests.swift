@@ -1,7 +1,8 @@
 import BusSupport
-@testable import Systemd
 import TestSupport
 import Testing
+
+@testable import Systemd
 
 @Suite(.timeLimit(.minutes(1))) struct DesktopNotificationsTests {
   private let popup = Popup(

@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Journal
+import Logging
 import Reminders
 import Snapshots
 import Systemd

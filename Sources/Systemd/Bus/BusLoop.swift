@@ -111,7 +111,9 @@ import Glibc
       if let failure = unsafe send(message, call.body, cookie: &cookie) {
         return reply(.failure(failure))
       }
-      pending[cookie] = (reply, SystemClock.monotonicMicroseconds() + UInt64(call.patience) * 1_000_000)
+      pending[cookie] = (
+        reply, SystemClock.monotonicMicroseconds() + UInt64(call.patience) * 1_000_000
+      )
     }
   }
 

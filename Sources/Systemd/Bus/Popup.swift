@@ -29,6 +29,7 @@ package struct Popup: Hashable, Sendable {
   ///   - number: of the popup in whose place it comes; 0 for none.
   ///   - capabilities: what the server said that it can do. Without `actions` no buttons are sent;
   ///     with `body-markup` what would be markup is escaped; without `body` the text is the heading.
+  /// - Returns: the eight arguments, in order.
   func arguments(replacing number: UInt32, _ capabilities: Set<String>) -> [BusValue] {
     let heading = capabilities.contains("body") ? summary : body
     let text = capabilities.contains("body") ? body : ""
