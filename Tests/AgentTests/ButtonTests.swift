@@ -1,4 +1,5 @@
 import ControlAPI
+import Systemd
 import Testing
 
 @testable import kith_agent

@@ -5,6 +5,8 @@ import TestSupport
 import Varlink
 import VarlinkServer
 
+@testable import kith_agent
+
 /// A daemon whose list a test sets, and which remembers what it is told.
 final class FakeDaemon: Sendable {
   enum Heard: Hashable, Sendable {

@@ -10,7 +10,7 @@ func notice(
 ) -> Notice {
   Notice(
     id: id, name: "r" + id, kind: kind, attempt: attempt, summary: "Kith", body: body,
-    actions: actions.map { .init(name: $0, label: $0.capitalized) }, urgent: false,
+    actions: actions.map { .init(name: $0, label: $0) }, urgent: false,
     wanted: wanted, channels: channels)
 }
 

@@ -22,7 +22,8 @@ package final class PrivateBus: Sendable {
         <listen>unix:path=\(directory.path(of: "bus"))</listen>
         <auth>EXTERNAL</auth>
         <policy context="default">
-          <allow send_destination="*" eavesdrop="false"/>
+          <allow send_destination="*" eavesdrop="true"/>
+          <allow eavesdrop="true"/>
           <allow own="*"/>
         </policy>
       </busconfig>

@@ -30,16 +30,17 @@ import Testing
           ("category", .string("x-kith.reminder")), ("resident", .bool(true)),
           ("transient", .bool(false)),
         ]))
-    #expect(try await desktop.show(popup, replacing: number).get() == number)
+    let again = await desktop.show(popup, replacing: number)
+    #expect(again == .success(number))
     await desktop.close(number)
     #expect(await heard.next()?.shown?.replaced == number)
     #expect(await heard.next() == .closed(number))
     server.press(number, "later")
     server.close(number, reason: 2)
-    var events = desktop.events.makeAsyncIterator()
     var last: [DesktopNotifications.Event] = []
-    while last.count < 2, let event = await events.next() {
-      if event != .serverCame { last.append(event) }
+    for await event in desktop.events where event != .serverCame {
+      last.append(event)
+      if last.count == 2 { break }
     }
     #expect(last == [.pressed(number: number, key: "later"), .closed(number: number, reason: 2)])
     desktop.stop()

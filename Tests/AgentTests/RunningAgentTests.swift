@@ -8,7 +8,7 @@ import Testing
 @testable import kith_agent
 
 /// The agent between a daemon and a notification server, neither of them real.
-@Suite(.timeLimit(.minutes(2))) struct AgentTests {
+@Suite(.timeLimit(.minutes(2))) struct RunningAgentTests {
   private let place: TemporaryDirectory
   private let bus: PrivateBus
 
@@ -117,15 +117,12 @@ import Testing
 
 /// What a daemon is told, but for who attends.
 private struct ToldOf {
-  private var heard: AsyncStream<FakeDaemon.Heard>.Iterator
+  private var heard: AsyncFilterSequence<AsyncStream<FakeDaemon.Heard>>.Iterator
 
-  init(_ daemon: FakeDaemon) { heard = daemon.heard.makeAsyncIterator() }
-
-  mutating func next() async -> FakeDaemon.Heard? {
-    while let next = await heard.next() {
-      if case .attended = next { continue }
-      return next
-    }
-    return nil
+  init(_ daemon: FakeDaemon) {
+    heard = daemon.heard.filter { if case .attended = $0 { false } else { true } }
+      .makeAsyncIterator()
   }
+
+  mutating func next() async -> FakeDaemon.Heard? { await heard.next(isolation: nil) }
 }
