@@ -94,7 +94,8 @@ let package = Package(
       name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
       linkerSettings: startsAtOnce),
     .executableTarget(
-      name: "kith-agent", dependencies: ["ControlAPI", "Varlink", "Systemd", arguments],
+      name: "kith-agent",
+      dependencies: ["ControlAPI", "Varlink", "Systemd", lifecycle, arguments],
       swiftSettings: strict),
 
     // Makes the Swift types of ControlAPI from its .varlink files.

@@ -3,6 +3,7 @@ import ControlAPI
 import FoundationEssentials
 import Glibc
 import Systemd
+import UnixSignals
 
 /// `kith-agent`, which shows reminders on the desktop and runs the person's own program for them.
 @main
@@ -19,23 +20,8 @@ struct KithAgent: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the daemon listens.", valueName: "path"))
   var socket: String?
 
-  static func main() async {
-    // Before any thread is started, so that all of them hold the signals back.
-    StopSignal.hold()
-    Surroundings.harden()
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch {
-      exit(withError: error)
-    }
-  }
-
   mutating func run() async throws {
+    Surroundings.harden()
     let environment = ProcessInfo.processInfo.environment
     let runtime = environment["XDG_RUNTIME_DIR"].map { "\($0)/kith/org.kith" }
     guard let socket = socket ?? environment["KITH_SOCKET"] ?? runtime else {
@@ -44,7 +30,9 @@ struct KithAgent: AsyncParsableCommand {
     let agent = Agent(socket: socket, environment: environment)
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await agent.run() }
-      group.addTask { await StopSignal.wait() }
+      group.addTask {
+        for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return }
+      }
       await group.next()
       await agent.clearUp()
       // Threads that wait for the daemon end with the process.

@@ -27,7 +27,8 @@ private let allowedImports: [String: Set<String>] = [
     "Logging", "FoundationEssentials", "Glibc",
   ],
   "kith-agent": [
-    "ControlAPI", "Varlink", "Systemd", "ArgumentParser", "FoundationEssentials", "Glibc",
+    "ControlAPI", "Varlink", "Systemd", "UnixSignals", "ArgumentParser", "FoundationEssentials",
+    "Glibc",
   ],
   "kithd": ["Daemon", "ArgumentParser", "Glibc"],
   "kith": ["ControlAPI", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
