@@ -66,7 +66,7 @@ let package = Package(
     library("Domain"),
     library("FlatJSON"),
     library("CivilTime", ["Domain"]),
-    library("PrivateStorage", [grdb]),
+    library("PrivateStorage", ["CWorkers", grdb]),
     library("EventLog", ["PrivateStorage", grdb, crypto]),
     library("Vault", ["PrivateStorage", grdb, crypto]),
     library("Journal", ["Domain", "EventLog", "FlatJSON", "Vault"]),
@@ -79,7 +79,8 @@ let package = Package(
     library("ControlAPI", ["Varlink"], exclude: ["Interfaces"]),
     .target(
       name: "CSystemd", linkerSettings: [.linkedLibrary("systemd")]),
-    library("Systemd", ["CSystemd"]),
+    .target(name: "CWorkers"),
+    library("Systemd", ["CSystemd", "CWorkers"]),
     library(
       "Daemon",
       [
@@ -123,10 +124,12 @@ let package = Package(
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
-    tests(of: "EventLog", [grdb]),
+    tests(of: "EventLog", ["PrivateStorage", grdb]),
     tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
-    tests(of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain"], without: ["Fixtures"]),
+    tests(
+      of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain", "Projections"],
+      without: ["Fixtures"]),
     tests(of: "Projections", ["Domain", "CivilTime"]),
     tests(of: "Snapshots", ["Vault"]),
     tests(of: "Reminders", ["Domain", "CivilTime"]),

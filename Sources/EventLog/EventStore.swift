@@ -6,7 +6,8 @@
 /// has returned place p, no event at or before p ever appears. Gaps between places are allowed.
 ///
 /// A page holds at most `EventPage.limit` events and is one turn on the connection, so that appends
-/// go on between pages. No method but `append` may block the thread that calls it.
+/// go on between pages. No method but `append` may keep the thread that calls it waiting for another
+/// caller.
 package protocol EventStore: Sendable {
   /// Which log this is.
   var identity: LogIdentity { get }

@@ -4,13 +4,13 @@ import Synchronization
 
 /// The event log in one SQLite file, `log.db`, held by one connection of one process.
 ///
-/// All work runs in turns on the connection's own thread. There must never be a second connection to
+/// All work runs in turns on the connection. There must never be a second connection to
 /// the file: SQLite 3.40 has a fault in resetting its write-ahead log that needs two. Nor may the same
 /// process open the file a second time, even in vain: closing a descriptor drops the locks that the
 /// process has on its file.
 package final class SQLiteEventStore: EventStore {
   package let identity: LogIdentity
-  private let queue: DatabaseQueue
+  private let turns: DatabaseTurns
   private let path: String
   private let ballast: Ballast
   private let hub = WakeupHub()
@@ -27,10 +27,10 @@ package final class SQLiteEventStore: EventStore {
   }
 
   private init(
-    identity: LogIdentity, queue: DatabaseQueue, path: String, ballast: Ballast, refusal: Refusal
+    identity: LogIdentity, turns: DatabaseTurns, path: String, ballast: Ballast, refusal: Refusal
   ) {
     self.identity = identity
-    self.queue = queue
+    self.turns = turns
     self.path = path
     self.ballast = ballast
     self.refusal = Mutex(refusal)
@@ -60,14 +60,14 @@ package final class SQLiteEventStore: EventStore {
         try LogSettings.requireAll(db)
         if isNew { try LogSchema.create(db, identity: identity ?? LogIdentity(id: .random())) }
       }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let stored = try queue.writeWithoutTransaction { try LogSchema.identity($0, path: path) }
+      let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
+      let stored = try turns.runBlocking { try LogSchema.identity($0, path: path) }
       let ballast = Ballast(
         path: directory + "/ballast", bytes: ballastBytes ?? Ballast.defaultBytes)
       // A log that cannot be written for want of room can still be read.
       let hasRoom = try ballast.make()
       return SQLiteEventStore(
-        identity: stored, queue: queue, path: path, ballast: ballast,
+        identity: stored, turns: turns, path: path, ballast: ballast,
         refusal: hasRoom ? .none : .full)
     } catch {
       throw EventLogError(error, path: path)
@@ -89,7 +89,7 @@ package final class SQLiteEventStore: EventStore {
   /// Closes the file after writing the log of pages back. Later calls throw `closed`.
   package func close() throws(EventLogError) {
     hub.finish()
-    do { try queue.close() } catch { throw EventLogError(error, path: path) }
+    do { try turns.close() } catch { throw EventLogError(error, path: path) }
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
@@ -99,14 +99,7 @@ package final class SQLiteEventStore: EventStore {
   func perform<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
     async throws(EventLogError) -> Value
   {
-    let path = path
-    let result: Result<Value, EventLogError> = await withCheckedContinuation { continuation in
-      queue.asyncWriteWithoutTransaction { db in
-        continuation.resume(
-          returning: Result { try work(db) }.mapError { EventLogError($0, path: path) })
-      }
-    }
-    return try result.get()
+    try await turns.run(work).mapError { EventLogError($0, path: path) }.get()
   }
 
   /// Runs `work` as `perform` does, unless writing is refused, and draws the lesson of a failure.
@@ -116,13 +109,13 @@ package final class SQLiteEventStore: EventStore {
     try await perform { [self] db in try written(db, work) }
   }
 
-  /// As `write`, on the caller's own thread: going to the connection's and back takes a good part of
-  /// the time that the disk does. The caller is the one writer, which has nothing else to do.
+  /// As `write`, on the caller's own thread whoever is at the file. The caller is the one writer,
+  /// which has nothing else to do.
   private func writeNow<Value: Sendable>(_ work: (Database) throws -> Value)
     throws(EventLogError) -> Value
   {
     do {
-      return try queue.writeWithoutTransaction { db in try written(db, work) }
+      return try turns.runBlocking { db in try written(db, work) }
     } catch {
       throw EventLogError(error, path: path)
     }

@@ -57,14 +57,16 @@ extension GoalProgress {
   /// The T score of goal attainment scaling over all live goals that are rated; nil when none is.
   ///
   /// T = 50 + 10·Σwx / √((1−ρ)Σw² + ρ(Σw)²) with ρ = 0.3 (Kiresuk & Sherman 1968).
-  package var attainment: Double? {
-    let rated = rows.values.compactMap { row -> (weight: Double, level: Double)? in
+  package var attainment: Double? { Self.attainmentScore(rated) }
+
+  /// Weights and levels of all live goals in five levels that are rated.
+  package var rated: [(weight: Double, level: Double)] {
+    rows.values.compactMap { row -> (weight: Double, level: Double)? in
       guard row.status == .live, case .attainment(_, let weight) = row.measure,
         let last = row.lastRating
       else { return nil }
       return (Double(weight), Double(last))
     }
-    return Self.attainmentScore(rated)
   }
 
   /// The T score of weights and levels.

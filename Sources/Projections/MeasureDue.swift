@@ -22,7 +22,7 @@ package enum MeasureDue {
     guard let rhythm, rhythm != .none, schedule.next(after: now, zones) != nil else { return [] }
     if rhythm == .everyFourth, schedule.attendedCount % 4 != 0 { return [] }
     let lastSession = schedule.lastAttended(zones)?.interval(zones).lowerBound
-    return CourseTemplate.usualMeasures(of: schedule.contract?.template).filter { id in
+    return Contract.usualMeasures(of: schedule.contract).filter { id in
       guard let seen = measures.rows[id]?.lastSeenAt else { return true }
       if let lastSession, seen >= lastSession { return false }
       return now - seen >= .days(5) && lastSession != nil

@@ -9,18 +9,18 @@ enum CacheFile {
   /// The version of the tables; a file of any other is made anew.
   static let version = 1
 
-  static func open(directory: String) -> (queue: DatabaseQueue, origin: SnapshotStore.Origin)? {
+  static func open(directory: String) -> (turns: DatabaseTurns, origin: SnapshotStore.Origin)? {
     // A failure only says that the next way is to be tried.
-    if let queue = try? openFile(in: directory) { return (queue, .opened) }
+    if let queue = try? openFile(in: directory) { return (DatabaseTurns(queue), .opened) }
     return remake(in: directory)
   }
 
   /// Deletes the file and makes a new one, or a cache in memory when that fails too.
-  static func remake(in directory: String) -> (queue: DatabaseQueue, origin: SnapshotStore.Origin)?
+  static func remake(in directory: String) -> (turns: DatabaseTurns, origin: SnapshotStore.Origin)?
   {
     // As above: memory is the next way.
-    if let queue = try? remadeFile(in: directory) { return (queue, .remade) }
-    return inMemory().map { ($0, .inMemory) }
+    if let queue = try? remadeFile(in: directory) { return (DatabaseTurns(queue), .remade) }
+    return inMemory().map { (DatabaseTurns($0), .inMemory) }
   }
 
   /// A cache that lives as long as the process; nil only when memory has run out.

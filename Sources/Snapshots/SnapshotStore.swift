@@ -24,7 +24,7 @@ package final class SnapshotStore: Sendable {
   package static let keptEvery: Int64 = 10_000
 
   private struct State {
-    var queue: DatabaseQueue?
+    var turns: DatabaseTurns?
     var origin: Origin
   }
 
@@ -35,7 +35,7 @@ package final class SnapshotStore: Sendable {
   package init(directory: String) {
     self.directory = directory
     let opened = CacheFile.open(directory: directory)
-    state = Mutex(State(queue: opened?.queue, origin: opened?.origin ?? .absent))
+    state = Mutex(State(turns: opened?.turns, origin: opened?.origin ?? .absent))
   }
 
   /// How the cache came to be; it changes when the file goes bad while in use.
@@ -140,12 +140,12 @@ package final class SnapshotStore: Sendable {
 
   /// Closes the file. Later calls keep nothing.
   package func close() {
-    let queue = state.withLock { state in
-      defer { state = State(queue: nil, origin: .absent) }
-      return state.queue
+    let turns = state.withLock { state in
+      defer { state = State(turns: nil, origin: .absent) }
+      return state.turns
     }
     // The cache may lose what is not written; there is nothing a caller could do.
-    try? queue?.close()
+    try? turns?.close()
   }
 
   private func performInTransaction(_ work: @escaping @Sendable (Database) throws -> Void) async {
@@ -164,28 +164,23 @@ package final class SnapshotStore: Sendable {
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async -> Value? {
     for _ in 0..<2 {
-      guard let queue = state.withLock({ $0.queue }) else { return nil }
-      let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
-        queue.asyncWriteWithoutTransaction { db in
-          continuation.resume(returning: Result { try work(db) })
-        }
-      }
-      switch result {
+      guard let turns = state.withLock({ $0.turns }) else { return nil }
+      switch await turns.run(work) {
       case .success(let value): return value
-      case .failure: replace(queue)
+      case .failure: replace(turns)
       }
     }
     return nil
   }
 
   /// Puts a fresh cache in the place of one that failed, unless another call has done so.
-  private func replace(_ failed: DatabaseQueue) {
+  private func replace(_ failed: DatabaseTurns) {
     state.withLock { state in
-      guard state.queue === failed else { return }
+      guard state.turns === failed else { return }
       // It failed already; all that matters is that the file is let go.
       try? failed.close()
       let remade = CacheFile.remake(in: directory)
-      state = State(queue: remade?.queue, origin: remade?.origin ?? .absent)
+      state = State(turns: remade?.turns, origin: remade?.origin ?? .absent)
     }
   }
 }

@@ -8,13 +8,13 @@ import PrivateStorage
 /// the write-ahead log; blocks that a file system or an SSD still keeps of it are useless without the
 /// wrapping key. `keys.db` never belongs into a backup of the log, or nothing would ever be erased.
 package final class KeyVault: Sendable {
-  private let queue: DatabaseQueue
+  private let turns: DatabaseTurns
   private let wrapping: KeyWrapping
   private let cache: KeyCache
   private let path: String
 
-  private init(queue: DatabaseQueue, wrapping: KeyWrapping, cache: KeyCache, path: String) {
-    self.queue = queue
+  private init(turns: DatabaseTurns, wrapping: KeyWrapping, cache: KeyCache, path: String) {
+    self.turns = turns
     self.wrapping = wrapping
     self.cache = cache
     self.path = path
@@ -34,12 +34,12 @@ package final class KeyVault: Sendable {
       try PrivateFiles.prepareFile(path, in: directory)
       var configuration = Configuration()
       configuration.prepareDatabase { db in try KeyStoreSchema.prepare(db, path: path) }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let wrapping = try queue.writeWithoutTransaction { db in
+      let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
+      let wrapping = try turns.runBlocking { db in
         try Self.wrapping(db, keySource: keySource)
       }
       return KeyVault(
-        queue: queue, wrapping: wrapping, cache: KeyCache(limit: cacheLimit), path: path)
+        turns: turns, wrapping: wrapping, cache: KeyCache(limit: cacheLimit), path: path)
     } catch {
       throw VaultError(error, path: path)
     }
@@ -126,24 +126,18 @@ package final class KeyVault: Sendable {
   /// Closes the file. Later calls throw.
   package func close() throws(VaultError) {
     cache.removeAll()
-    do { try queue.close() } catch { throw VaultError(error, path: path) }
+    do { try turns.close() } catch { throw VaultError(error, path: path) }
   }
 
   /// Runs `work` in one turn on the connection. It cannot be cancelled half-way.
   private func perform<Value: Sendable>(
     inTransaction: Bool = true, _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws(VaultError) -> Value {
-    let path = path
-    let result: Result<Value, VaultError> = await withCheckedContinuation { continuation in
-      queue.asyncWriteWithoutTransaction { db in
-        let result = Result {
-          guard inTransaction else { return try work(db) }
-          return try db.inImmediateTransaction { try work(db) }
-        }
-        continuation.resume(returning: result.mapError { VaultError($0, path: path) })
-      }
+    let result = await turns.run { db in
+      guard inTransaction else { return try work(db) }
+      return try db.inImmediateTransaction { try work(db) }
     }
-    return try result.get()
+    return try result.mapError { VaultError($0, path: path) }.get()
   }
 }
 

@@ -4,7 +4,7 @@ import Glibc
 
 /// `kithd`, the daemon.
 @main
-struct Kithd: AsyncParsableCommand {
+struct Kithd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kithd",
     abstract: "Keeps a course of interpersonal psychotherapy, and reminds of it.",
@@ -23,8 +23,8 @@ struct Kithd: AsyncParsableCommand {
   @Option(help: "trace, debug, info, notice, warning, error or critical.")
   var logLevel: String?
 
-  mutating func run() async throws {
-    let status = await Daemon.run(
+  mutating func run() throws {
+    let status = Daemon.run(
       Daemon.Options(dataDirectory: dataDir, socketPath: socket, logLevel: logLevel))
     if status != 0 { throw ExitCode(status) }
   }

@@ -255,8 +255,8 @@ import Testing
       let after = try await daemon.run("session")
       #expect(
         after.lines == [
-          "Session 1, Tuesday 1 December, 15:00, 50 minutes: how was it? kith session attended, "
-            + "or missed",
+          "Session 1, Tuesday 1 December, 15:00, 50 minutes: how was it?",
+          "kith session attended, or missed",
           "Session 2, Tuesday 8 December, 15:00, 50 minutes",
         ])
       let health = try await daemon.health()

@@ -55,10 +55,14 @@ import Testing
       try write("{\n  \"id\": \"mine\",\n  \"sessions\": 100\n}", to: path)
       let begun = try await daemon.run("begin", "--template", path)
       #expect(begun.status == 65)
-      #expect(begun.errors.contains("\(path):3:15: This is 1 to 60; 100 is outside that."))
-      #expect(begun.errors.contains("\(path):1:1: \"title\" is missing."))
+      #expect(
+        begun.errors.contains("\(path):3:15: sessions: This is 1 to 60; 100 is outside that."))
+      #expect(begun.errors.contains("\(path):1:1: title: This is missing."))
       let checked = try await daemon.run("template", "check", path)
       #expect(checked.errors == begun.errors)
+      let shown = try await daemon.run("template", "show", path)
+      #expect(shown.errors == begun.errors)
+      #expect(shown.status == 65)
       #expect(try await daemon.health().position == 0)
       #expect(try await daemon.run("template", "check", path + "x").status == 66)
     }

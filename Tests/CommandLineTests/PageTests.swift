@@ -66,7 +66,7 @@ import Testing
     }
     let brief = BriefInterface.Brief(
       title: "For session 8", since: "Since session 7", sections: sections,
-      mayChooseWords: false)
+      mayChooseWords: false, sharedScreen: false)
     let page = BriefPage(brief: brief, hasDetails: false, isForPaper: false).lines
     #expect(page.count <= 50)
     #expect(page.allSatisfy { $0.columns <= 80 })
@@ -81,7 +81,8 @@ import Testing
       let path = daemon.directory.path(of: "brief.txt")
       let saved = try await daemon.run("brief", "--save", path)
       #expect(
-        saved.output == "Written to \(path), readable by you alone. It is not encrypted.\n")
+        saved.lines.joined(separator: " ")
+          == "Written to \(path), readable by you alone. It is not encrypted.")
       #expect(try text(of: path) == (try await daemon.run("brief", "--print")).output)
       let again = try await daemon.run("brief", "--save", path)
       #expect(again.status == 1)

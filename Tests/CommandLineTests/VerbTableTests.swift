@@ -64,7 +64,8 @@ private struct Tree: Decodable {
     "measure chart", "measure list", "measure recovery", "measure series", "measure show",
     "moment list", "moment show", "mood people", "mood weeks", "note list", "note show",
     "person list", "person network", "person quiet", "person show", "plan print", "plan show",
-    "quiet", "recover list", "reminders list", "reminders next", "rhythm show", "rhythm weeks",
+    "quiet", "recover list", "reminders list", "reminders next",
+    "reminders quiet", "reminders simulate", "reminders why", "rhythm show", "rhythm weeks",
     "role list", "role show", "roleplay list", "roleplay show", "session list", "session now",
     "session show", "sheet", "skill list", "skill show", "theme list", "theme show",
     "timeline dates", "timeline list", "timeline show", "today",
@@ -73,7 +74,8 @@ private struct Tree: Decodable {
   static let others = [
     "doctor", "export", "import", "inbox", "measure pack check", "plan mood-line",
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
-    "questions", "reminders set", "status", "template check", "template list", "template show",
+    "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
+    "status", "template check", "template list", "template show",
     "verify",
   ]
   /// Verbs that take words of any length.

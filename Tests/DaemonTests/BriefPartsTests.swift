@@ -25,13 +25,68 @@ import Testing
         .init(
           person: "Sam",
           analysis: .init(
-            happened: "We talked", felt: "I felt heard, then hurried", wanted: "I wanted longer")))
+            happened: "We talked", felt: "heard, then hurried", wanted: "I wanted longer")))
       #expect(
         try await lines(daemon)["moments"]
-          == ["Thu 26, Sam. I felt heard, then hurried. I wanted longer."])
+          == ["Thu 26, Sam. We talked. I felt heard, then hurried. I wanted longer."])
       #expect(
         try await lines(daemon, details: true)["moments"]
           == ["Thu 26, Sam. We talked. I felt heard, then hurried. I wanted longer."])
+    }
+  }
+
+  @Test func `after midnight a moment has one day, the one that is ending`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      daemon.set("2026-11-27T01:30")
+      try await daemon.call(DiaryInterface.RecordMood.self, .init(value: 2))
+      try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "awake"))
+      let said = try await lines(daemon)
+      #expect(said["mood"] == ["2 | Thursday night"])
+      #expect(said["notes"] == ["Thu 26. awake."])
+      let bed = try await daemon.call(
+        RhythmInterface.Record.self, .init(anchor: "outOfBed", time: "01:00"))
+      #expect(bed.date == "2026-11-26")
+    }
+  }
+
+  @Test func `what is dated back to before the last session is counted apart`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      daemon.set("2026-12-03T09:00")
+      try await daemon.call(SessionsInterface.Attend.self, .init(session: "s1"))
+      try await daemon.call(
+        DiaryInterface.RecordMood.self, .init(command: .at("2026-11-29 20:00"), value: 2))
+      try await daemon.call(
+        DiaryInterface.RecordMood.self, .init(command: .at("2026-12-02 20:00"), value: 5))
+      let said = try await lines(daemon)
+      #expect(said["mood"] == ["5 | Wednesday"])
+      #expect(said["earlier"] == ["1 entry kept since then, about the time before: kith log"])
+    }
+  }
+
+  @Test func `last time is the last session alone`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      daemon.set("2026-12-09T09:00")
+      for session in ["s1", "s2"] {
+        try await daemon.call(SessionsInterface.Attend.self, .init(session: session))
+        try await daemon.call(
+          SessionsInterface.WriteNote.self, .init(session: session, text: "of \(session)"))
+      }
+      #expect(try await lines(daemon)["lastTime"] == ["of s2"])
+    }
+  }
+
+  @Test func `a mood from the usual has its sign in the brief`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.call(
+        CourseInterface.Begin.self, .init(template: "ipsrt", first: "2026-12-01 15:00"))
+      for value in [-2, 1] {
+        try await daemon.call(DiaryInterface.RecordMood.self, .init(value: value))
+      }
+      let mood = try #require(try await lines(daemon)["mood"]?.first)
+      #expect(mood.hasPrefix("2 entries, -2 to +1 (0 is my usual)"))
     }
   }
 

@@ -73,7 +73,7 @@ import Testing
         HomeworkInterface.RecordAttempt.self, .init(outcome: "partly"))
       try await daemon.expect(
         tried.receipt, recorded: "HomeworkAttempted: h1 partly tried",
-        "SkillPractised: Practised saying it with I with Sam")
+        "SkillPractised: Practised speaking for myself with Sam")
       let skills = try await daemon.call(Method.Skills.self, .init()).skills
       #expect(skills.count == 7)
       #expect(skills.filter { $0.count > 0 }.map(\.name) == ["i-statements"])

@@ -10,16 +10,27 @@ import Testing
     var seeds = SeededGenerator()
     var decided = 0
     var refused = 0
+    var areas: Set<String> = []
     for _ in 0..<40 {
-      let recorder = try run(seed: seeds.next(), commands: 150, &refused)
+      let recorder = try run(seed: seeds.next(), commands: 250, &refused)
       decided += recorder.events.count
+      areas.formUnion(
+        recorder.events.compactMap { Mirror(reflecting: $0.event).children.first?.label })
       try expectReplay(of: recorder)
       expectInvariants(of: recorder.course)
     }
     // Neither side of the rules may go untried.
     #expect(decided > 1_000)
     #expect(refused > 1_000)
+    #expect(areas.sorted() == Self.areas)
   }
+
+  /// Every area that a course has; in each of them something has to happen by chance.
+  private static let areas = [
+    "agreements", "benefits", "brief", "contract", "diary", "drafts", "focus", "goals", "homework",
+    "measures", "people", "practice", "recovery", "rhythm", "roles", "safety", "sessions", "themes",
+    "timeline",
+  ]
 
   private func run(
     seed: UInt64, commands: Int, _ refused: inout Int

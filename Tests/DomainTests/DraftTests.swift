@@ -37,6 +37,12 @@ private func closed(_ number: Int, _ reason: DraftEnd) -> CourseEvent {
     given(begun, saved()).when(save(d1, both)).then(saved(1, both[0], both[1]))
   }
 
+  @Test func `something begun stands when what was begun before it is withdrawn`() throws {
+    let course = given(begun).state
+    try course.check(
+      saved(2), DecisionContext(now: .testStart, zone: .london, zones: FixedZones.standard))
+  }
+
   @Test func `a number is not given again, and what is closed stays closed`() {
     given(begun, saved(), closed(1, .discarded)).when(save()).then(saved(2))
     given(begun, saved(), closed(1, .discarded)).when(save(d1)).refused(with: .drafts(.closed(d1)))

@@ -194,4 +194,15 @@ import Testing
       #expect(it.total(from: it.value(total)) == total, "\(it.id) \(total)")
     }
   }
+
+  @Test func `answers that are none there are have no total, however large they are`() throws {
+    for answer in [Int.max, .min, 4, -1] {
+      var answers = [Int?](repeating: 3, count: 9)
+      answers[2] = answer
+      #expect(try it("phq-9").total(answers) == nil)
+      given(begun)
+        .when(.measures(.complete(MeasureAnswers(instrument: "phq-9", items: answers))))
+        .refused(with: .measures(.answerOutOfRange(item: 3, allowed: 0...3)))
+    }
+  }
 }

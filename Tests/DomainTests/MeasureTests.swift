@@ -227,12 +227,32 @@ import Testing
     }
   }
 
-  @Test func `templates have their usual questionnaires, and adolescents are not asked an adult's`()
-  {
-    #expect(CourseTemplate.usualMeasures(of: "ipt-16") == ["phq-9", "gad-7"])
-    #expect(CourseTemplate.usualMeasures(of: nil) == ["phq-9", "gad-7"])
-    #expect(CourseTemplate.usualMeasures(of: "ipsrt").contains("asrm"))
-    #expect(CourseTemplate.usualMeasures(of: "ipt-peri-ante").first == "epds")
-    #expect(CourseTemplate.usualMeasures(of: "ipt-a").isEmpty)
+  @Test func `a template says what is usually filled in with it, unless its contract does`() {
+    func usual(_ template: String, _ measures: [String]? = nil) -> [String] {
+      var contract = agreement()
+      contract.template = template
+      contract.measures = measures
+      return Contract.usualMeasures(of: contract)
+    }
+    #expect(Contract.usualMeasures(of: nil) == ["phq-9", "gad-7"])
+    #expect(usual("mine") == ["phq-9", "gad-7"])
+    #expect(usual("ipsrt") == ["asrm", "phq-9"])
+    #expect(usual("ipt-peri-ante").first == "epds")
+    #expect(usual("ipt-a").isEmpty)
+    #expect(usual("mine", []).isEmpty)
+    #expect(usual("mine", ["srm-5", "who-5", "my-own"]) == ["who-5", "my-own"])
+  }
+
+  @Test func `a contract names up to twelve questionnaires, each once`() {
+    func refusal(_ measures: [String]) -> CourseRefusal? {
+      var contract = agreement()
+      contract.measures = measures
+      return given(begun).when(.contract(.contract(contract, therapist: nil))).refusal
+    }
+    #expect(refusal([]) == nil)
+    #expect(refusal((1...12).map { "own-\($0)" }) == nil)
+    #expect(refusal((1...13).map { "own-\($0)" }) == .contract(.measuresUnreadable))
+    #expect(refusal(["phq-9", "phq-9"]) == .contract(.measuresUnreadable))
+    #expect(refusal([""]) == .contract(.measuresUnreadable))
   }
 }

@@ -14,7 +14,7 @@ import Testing
   static let contract: [ContractRefusal] = [
     .alreadyBegun, .alreadyContracted, .notContracted, .plannedOutOfRange(.min),
     .minutesOutOfRange(.min), .attendedBeforeOutOfRange(.min, planned: 60),
-    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder,
+    .cadenceOutOfRange(days: .min), .stepsOutOfRange, .phasesOutOfOrder, .measuresUnreadable,
     .fewerThanUsed(planned: 60, used: 60), .nothingChanges,
     .alreadyPaused, .notPaused,
   ]
@@ -175,7 +175,9 @@ import Testing
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
     "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
     "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
-    "reminders": ["list", "set", "next"],
+    "reminders": [
+      "list", "set", "next", "why", "snooze", "dismiss", "simulate", "test", "quiet", "",
+    ],
     "course": [
       "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
     ],

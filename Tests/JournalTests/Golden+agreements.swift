@@ -57,5 +57,14 @@ extension Golden {
                 course: CourseID(bits: 7), subject: .homework(HomeworkID(number: 1)),
                 start: agreed("2026-12-05T00:00"), lead: .seconds(0)), dueAt: .testStart,
               reason: .quietPeriod))), actor: .system),
-    ])
+    ],
+    // What a contract holds since it keeps the questionnaires of a template of one's own.
+    each([["phq-9", "who-5"], []]) { measures in
+      .contract(
+        .contracted(
+          CourseContracted(
+            contract: Contract(
+              template: "bare", plannedSessions: 10, cadence: .weekly, minutes: 50,
+              shape: CourseShape(sessions: 10, phases: []), measures: measures))))
+    })
 }

@@ -53,9 +53,12 @@ enum Golden {
   /// The areas that have a file of lines.
   static func fixtures() throws -> [String] { try names(in: "Tests/JournalTests/Fixtures/v1") }
 
+  /// What the pages of the event catalogue are called.
+  static func pages() throws -> [String] { try names(in: "docs/events") }
+
   /// All pages of the event catalogue.
   static func catalogue() throws -> String {
-    try names(in: "docs/events").map { page in
+    try pages().map { page in
       String(decoding: try read("docs/events/\(page).md"), as: UTF8.self)
     }.joined(separator: "\n")
   }

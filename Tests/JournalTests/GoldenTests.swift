@@ -51,6 +51,13 @@ import Testing
     }
   }
 
+  @Test func `the catalogue lists each of its pages once`() throws {
+    let index = String(decoding: try Golden.read("docs/event-catalogue.md"), as: UTF8.self)
+    for page in try Golden.pages() {
+      #expect(index.split(separator: "](events/\(page).md)").count == 2, "\(page)")
+    }
+  }
+
   @Test func `the catalogue names every field that is ever stored`() throws {
     let catalogue = try Golden.catalogue()
     for line in try Golden.lines() {

@@ -1,5 +1,6 @@
 import Domain
 import EventLog
+import Projections
 import TestSupport
 import Testing
 
@@ -22,7 +23,13 @@ import Testing
     try await desk.begin()
     for step in 0..<120 {
       do {
-        try await desk.ask(target(&generator, desk))
+        let outcome = try await desk.ask(target(&generator, desk))
+        // What is read back from the log is what was decided.
+        for entry in outcome.entries {
+          let read = try await desk.journal.reader.page(
+            entry.stream, from: entry.version, through: entry.version)
+          #expect(read.first?.body == entry.body, "seed \(seed), step \(step)")
+        }
       } catch is JournalError {
         // Most of what comes by chance is refused, and then nothing may have changed.
       }
@@ -85,13 +92,19 @@ import Testing
     #expect(try await desk.folded() == model.course, place)
     let live = await desk.journal.liveCourse(desk.course)
     #expect(live ?? model.course == model.course, place)
+    // What is shown is what a record says that never had what was taken back.
+    let views = try await desk.journal.reader.fold(CourseViews.self, desk.course)
+    #expect(views?.state == Self.views(model.history), place)
     // Corrections and undoing leave a history that could have happened.
     let conflict = CourseHistory.firstConflict(
       after: Course(), model.history, zones: FixedZones.standard)
     #expect(conflict?.refusal == nil, place)
     for cut in [entries.count / 3, entries.count / 2, entries.count - 1] where cut > 0 {
       let position = entries[cut - 1].stored.seq
-      let past = Self.model(Array(entries.prefix(cut))).course
+      let (past, history) = Self.model(Array(entries.prefix(cut)))
+      let views = try await desk.journal.reader.fold(
+        CourseViews.self, desk.course, through: position)
+      #expect(views?.state == Self.views(history), place)
       #expect(try await desk.folded(through: position) == past, place)
       let throughSnapshots = try await desk.journal.reader.fold(
         Course.self, desk.course, through: position)
@@ -102,6 +115,10 @@ import Testing
       #expect(status == model.course.contract.status, place)
     }
     await desk.journal.saveStates()
+  }
+
+  private static func views(_ history: [RecordedEvent]) -> CourseViews {
+    history.reduce(into: CourseViews()) { $0.apply($1) }
   }
 
   /// The plainest way to read a course: look for the last word on each entry, then apply them all.
@@ -137,4 +154,11 @@ import Testing
     }
     return (course, history)
   }
+}
+
+extension CourseViews: CourseFold {
+  static let kind = "views"
+  static let codeVersion = 1
+
+  mutating func reserve(_ event: RecordedEvent) {}
 }

@@ -10,7 +10,7 @@ package struct RandomCommands {
 
   package mutating func next() -> CourseCommand {
     now = now + .minutes(number(in: 0...4_000))
-    return switch number(in: 0...23) {
+    return switch number(in: 0...43) {
     case 0: .contract(.begin(therapist: name(), contract: often() ? contract() : nil))
     case 1: .contract(.contract(contract(), therapist: name()))
     case 2: .contract(.renegotiate(change()))
@@ -20,12 +20,33 @@ package struct RandomCommands {
     case 7...15: .sessions(sessionCommand())
     case 16...18: .homework(homeworkCommand())
     case 19...21: .goals(goalCommand())
-    case 22: .diary(.recordMood(value: value(in: 0...10), note: maybeText()))
-    default: .diary(.writeNote(text: text(), about: name()))
+    case 22, 23: .diary(diaryCommand())
+    case 24...26: .people(personCommand())
+    case 27: .roles(roleCommand())
+    case 28: .themes(themeCommand())
+    case 29: .practice(practiceCommand())
+    case 30, 31: .drafts(draftCommand())
+    case 32, 33: .agreements(agreementCommand())
+    case 34: .measures(measureCommand())
+    case 35: .rhythm(rhythmCommand())
+    case 36: .benefits(benefitCommand())
+    case 37: .safety(.showCard(any(SafetyCardTrigger.self)))
+    case 38, 39: .focus(focusCommand())
+    case 40: .timeline(timelineCommand())
+    case 41: .recovery(recoveryCommand())
+    default: .brief(briefCommand())
     }
   }
 
-  private mutating func sessionCommand() -> SessionCommand {
+  mutating func diaryCommand() -> DiaryCommand {
+    switch number(in: 0...2) {
+    case 0: .recordMood(value: value(in: 0...10), note: maybeText(), about: name())
+    case 1: .recordDistress(value: value(in: 0...10), note: maybeText(), about: name())
+    default: .writeNote(text: text(), about: name(), homework: seldom() ? id(5) : nil)
+    }
+  }
+
+  mutating func sessionCommand() -> SessionCommand {
     let id = SessionID(number: value(in: 1...20))
     return switch number(in: 0...9) {
     case 0...2:
@@ -40,18 +61,22 @@ package struct RandomCommands {
       .skip(
         from: start().civil.date, through: start().civil.date.adding(days: value(in: 0...20)),
         reason: maybeText())
-    case 8: often() ? .addAgendaItem(text: text()) : .writeNote(id, text: text())
+    case 8:
+      often()
+        ? .addAgendaItem(text: text(), source: often() ? nil : self.id(60))
+        : often() ? .rate(id, helpful: value(in: 0...10)) : .writeNote(id, text: text())
     default: .discussAgendaItem(AgendaItemID(number: value(in: 1...5)))
     }
   }
 
-  private mutating func homeworkCommand() -> HomeworkCommand {
+  mutating func homeworkCommand() -> HomeworkCommand {
     let id = HomeworkID(number: value(in: 1...8))
     return switch number(in: 0...5) {
     case 0, 1:
       .assign(
-        kind: .reachOut, text: text(), person: name(), due: often() ? due() : nil,
-        repeats: often() ? nil : .everyDays(value(in: 1...28)))
+        kind: any(HomeworkKind.self), text: text(), person: name(), due: often() ? due() : nil,
+        repeats: often() ? nil : .everyDays(value(in: 1...28)),
+        skill: often() ? nil : any(Skill.self), goal: often() ? nil : self.id(5))
     case 2:
       .attempt(
         id, HomeworkOutcome.allCases.randomElement(using: &random) ?? .tried,
@@ -62,7 +87,7 @@ package struct RandomCommands {
     }
   }
 
-  private mutating func goalCommand() -> GoalCommand {
+  mutating func goalCommand() -> GoalCommand {
     let id = GoalID(number: value(in: 1...5))
     return switch number(in: 0...5) {
     case 0, 1:
@@ -76,7 +101,7 @@ package struct RandomCommands {
     }
   }
 
-  private mutating func measure() -> GoalMeasure {
+  mutating func measure() -> GoalMeasure {
     switch number(in: 0...3) {
     case 0: .yesNo
     case 1: .count(target: value(in: 1...1000), per: .week)
@@ -85,20 +110,38 @@ package struct RandomCommands {
     }
   }
 
-  private mutating func contract() -> Contract {
-    Contract(
-      template: "ipt-16", plannedSessions: value(in: 1...60), cadence: cadence(),
+  mutating func contract() -> Contract {
+    let shape = often() ? nil : shape()
+    return Contract(
+      template: shape == nil ? any(CourseTemplate.all).id : "mine",
+      plannedSessions: value(in: 1...60), cadence: cadence(),
       minutes: value(in: 15...120), firstSession: often() ? start() : nil,
-      attendedBefore: often() ? 0 : value(in: 0...60), countsMissed: seldom())
+      attendedBefore: often() ? 0 : value(in: 0...60), countsMissed: seldom(),
+      steps: often()
+        ? nil
+        : (0..<number(in: 1...3)).map { _ in
+          CadenceStep(sessions: value(in: 1...60), cadence: cadence())
+        }, firstMinutes: often() ? nil : value(in: 15...120), shape: shape,
+      measures: shape == nil
+        ? nil : [["phq-9", "who-5"], [], ["phq-9", "phq-9"], [""]][number(in: 0...3)])
   }
 
-  private mutating func change() -> CourseContractRenegotiated {
+  mutating func shape() -> CourseShape {
+    CourseShape(
+      sessions: value(in: 1...60),
+      phases: (0..<number(in: 0...3)).map {
+        SuggestedPhase(phase(), through: value(in: $0 * 4 + 1...$0 * 4 + 4))
+      }, endingAfter: often() ? value(in: 1...60) : nil,
+      reviewEvery: often() ? nil : value(in: 1...60))
+  }
+
+  mutating func change() -> CourseContractRenegotiated {
     CourseContractRenegotiated(
       plannedSessions: often() ? value(in: 1...60) : nil, cadence: often() ? nil : cadence(),
       minutes: often() ? nil : value(in: 15...120), reason: maybeText())
   }
 
-  private mutating func cadence() -> Cadence {
+  mutating func cadence() -> Cadence {
     switch number(in: 0...5) {
     case 0: .twiceWeekly
     case 1: .everyTwoWeeks
@@ -108,7 +151,7 @@ package struct RandomCommands {
     }
   }
 
-  private mutating func due() -> HomeworkDue {
+  mutating func due() -> HomeworkDue {
     switch number(in: 0...2) {
     case 0: .day(start().civil.date, zone())
     case 1: .time(start())
@@ -117,7 +160,7 @@ package struct RandomCommands {
   }
 
   /// Within a year of now, and now and then at the ends of the calendar.
-  private mutating func start() -> AgreedTime {
+  mutating func start() -> AgreedTime {
     let days = seldom() ? number(in: -4_000_000...4_000_000) : number(in: -30...300)
     let today = CivilDateTime(secondNumber: now.milliseconds / 1_000).date
     let time = TimeOfDay(secondOfDay: number(in: 0...95) * 900)
@@ -125,34 +168,48 @@ package struct RandomCommands {
       civil: CivilDateTime(date: today.adding(days: days), time: time), zone: zone())
   }
 
-  private mutating func zone() -> ZoneName {
+  mutating func zone() -> ZoneName {
     [.london, .london, .newYork, ZoneName("Gone/Nowhere")].randomElement(using: &random) ?? .utc
   }
 
-  private mutating func party() -> Party { Party.allCases.randomElement(using: &random) ?? .me }
+  mutating func party() -> Party { Party.allCases.randomElement(using: &random) ?? .me }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     seldom() ? ["", " ", "\u{1B}[2J", "a\r"].randomElement(using: &random) ?? "" : "Words"
   }
 
-  private mutating func maybeText() -> String? { often() ? nil : text() }
+  mutating func maybeText() -> String? { often() ? nil : text() }
 
-  private mutating func name() -> String? {
+  mutating func name() -> String? {
     if often() { return nil }
     return seldom() ? text() : ["Sam", "sam ", "Jo", "Mum"].randomElement(using: &random)
   }
 
   /// A number that is mostly sensible, sometimes beside the bounds and sometimes at the limits.
-  private mutating func value(in range: ClosedRange<Int>) -> Int {
+  mutating func value(in range: ClosedRange<Int>) -> Int {
     guard seldom() else { return number(in: range) }
     let hostile = [range.lowerBound - 1, range.upperBound + 1, 0, -1, .min, .max, .min + 1]
     return hostile.randomElement(using: &random) ?? 0
   }
 
-  private mutating func number(in range: ClosedRange<Int>) -> Int {
+  mutating func number(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
-  private mutating func often() -> Bool { number(in: 0...3) > 0 }
-  private mutating func seldom() -> Bool { number(in: 0...19) == 0 }
+  /// One of those there are.
+  mutating func any<Choice>(_ choices: [Choice]) -> Choice {
+    choices[number(in: 0...choices.count - 1)]
+  }
+
+  mutating func any<Choice: CaseIterable>(_ type: Choice.Type) -> Choice {
+    any(Array(type.allCases))
+  }
+
+  /// An id, mostly of something that may be there.
+  mutating func id<ID: EntityID>(_ most: Int) -> ID {
+    ID(number: seldom() ? any([most * 100, 999_999_999]) : number(in: 1...most))
+  }
+
+  mutating func often() -> Bool { number(in: 0...3) > 0 }
+  mutating func seldom() -> Bool { number(in: 0...19) == 0 }
 }

@@ -18,6 +18,20 @@ import Testing
   }
 }
 
+@Test func `no task sleeps by libdispatch, which would wake once a second from then on`() throws {
+  let allowed = [
+    "Sources/Systemd/Pause.swift",
+    // Where the process ends.
+    "Sources/VarlinkServer/VarlinkServer.swift",
+  ]
+  for file in try SourceTree.swiftFiles(below: "Sources") where !allowed.contains(file.path) {
+    for (number, line) in file.lines.enumerated()
+    where line.contains("Task.sleep") || line.contains("import Dispatch") {
+      Issue.record("\(file.path):\(number + 1) sleeps by libdispatch")
+    }
+  }
+}
+
 @Test func `only the terminal client prints`() throws {
   for file in try SourceTree.swiftFiles(below: "Sources")
   where !file.path.hasPrefix("Sources/kith/") {

@@ -107,6 +107,8 @@ package enum BriefInterface {
     /// Whether it is one of the sessions at which words of one's own can be chosen to be shown again, and
     /// none are chosen yet.
     package var mayChooseWords: Bool
+    /// Whether others see the screen, so that a page shows times only unless all is asked for.
+    package var sharedScreen: Bool
 
     package init(
       title: String,
@@ -114,7 +116,8 @@ package enum BriefInterface {
       session: Session? = nil,
       lastSession: Session? = nil,
       sections: [BriefSection],
-      mayChooseWords: Bool
+      mayChooseWords: Bool,
+      sharedScreen: Bool
     ) {
       self.title = title
       self.since = since
@@ -122,6 +125,7 @@ package enum BriefInterface {
       self.lastSession = lastSession
       self.sections = sections
       self.mayChooseWords = mayChooseWords
+      self.sharedScreen = sharedScreen
     }
   }
 
@@ -578,7 +582,9 @@ extension BriefInterface {
     sections: []BriefSection,
     # Whether it is one of the sessions at which words of one's own can be chosen to be shown again, and
     # none are chosen yet.
-    mayChooseWords: bool
+    mayChooseWords: bool,
+    # Whether others see the screen, so that a page shows times only unless all is asked for.
+    sharedScreen: bool
   )
 
   # Words of the person's own, to choose from.

@@ -44,16 +44,20 @@ package enum CourseInterface {
     package var line: Int
     /// The character in it, from 1.
     package var column: Int
-    /// What is wrong, in a sentence.
+    /// The member at fault: "phases[1].through", counted from 0. Empty where it is all of the file.
+    package var member: String
+    /// What is wrong, in a sentence that begins with the member.
     package var message: String
 
     package init(
       line: Int,
       column: Int,
+      member: String,
       message: String
     ) {
       self.line = line
       self.column = column
+      self.member = member
       self.message = message
     }
   }
@@ -1353,7 +1357,9 @@ extension CourseInterface {
     line: int,
     # The character in it, from 1.
     column: int,
-    # What is wrong, in a sentence.
+    # The member at fault: "phases[1].through", counted from 0. Empty where it is all of the file.
+    member: string,
+    # What is wrong, in a sentence that begins with the member.
     message: string
   )
 

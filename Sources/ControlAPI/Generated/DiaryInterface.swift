@@ -42,19 +42,23 @@ package enum DiaryInterface {
     package var highest: Int
     /// On how many days.
     package var days: Int
+    /// From the lowest to the highest as people read it: "-2 to +1", with signs from the usual.
+    package var shown: String
 
     package init(
       label: String,
       entries: Int,
       lowest: Int,
       highest: Int,
-      days: Int
+      days: Int,
+      shown: String
     ) {
       self.label = label
       self.entries = entries
       self.lowest = lowest
       self.highest = highest
       self.days = days
+      self.shown = shown
     }
   }
 
@@ -249,17 +253,21 @@ package enum DiaryInterface {
   /// Moods with somebody, counted person by person.
   package enum MoodsByPerson: VarlinkMethod {
     package static let name = "org.kith.Diary.MoodsByPerson"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "all": [:]]
 
     /// What MoodsByPerson takes.
     package struct Parameters: Codable, Hashable, Sendable {
       /// The course and the moment asked about.
       package var query: Query?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
-        query: Query? = nil
+        query: Query? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
+        self.all = all
       }
     }
 
@@ -267,11 +275,15 @@ package enum DiaryInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each, the most entries first.
       package var people: [MoodCount]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        people: [MoodCount]
+        people: [MoodCount],
+        leftOut: Bool? = nil
       ) {
         self.people = people
+        self.leftOut = leftOut
       }
     }
   }
@@ -461,7 +473,7 @@ package enum DiaryInterface {
   /// Notes, the latest first.
   package enum Notes: VarlinkMethod {
     package static let name = "org.kith.Diary.Notes"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "about": [:], "limit": [:], "before": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "about": [:], "limit": [:], "before": [:], "all": [:]]
 
     /// What Notes takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -473,17 +485,21 @@ package enum DiaryInterface {
       package var limit: Int?
       /// Only those before this entry, to go on from a page.
       package var before: String?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
         about: String? = nil,
         limit: Int? = nil,
-        before: String? = nil
+        before: String? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
         self.about = about
         self.limit = limit
         self.before = before
+        self.all = all
       }
     }
 
@@ -493,13 +509,17 @@ package enum DiaryInterface {
       package var notes: [Note]
       /// Whether there are more before the last.
       package var more: Bool
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         notes: [Note],
-        more: Bool
+        more: Bool,
+        leftOut: Bool? = nil
       ) {
         self.notes = notes
         self.more = more
+        self.leftOut = leftOut
       }
     }
   }
@@ -714,7 +734,9 @@ extension DiaryInterface {
     # The highest.
     highest: int,
     # On how many days.
-    days: int
+    days: int,
+    # From the lowest to the highest as people read it: "-2 to +1", with signs from the usual.
+    shown: string
   )
 
   # How hard one moment was.
@@ -802,10 +824,14 @@ extension DiaryInterface {
   # Moods with somebody, counted person by person.
   method MoodsByPerson(
     # The course and the moment asked about.
-    query: ?Query
+    query: ?Query,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each, the most entries first.
-    people: []MoodCount
+    people: []MoodCount,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Moods counted from session to session.
@@ -878,12 +904,16 @@ extension DiaryInterface {
     # How many, 20 if left out.
     limit: ?int,
     # Only those before this entry, to go on from a page.
-    before: ?string
+    before: ?string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each.
     notes: []Note,
     # Whether there are more before the last.
-    more: bool
+    more: bool,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One note.

@@ -22,6 +22,8 @@ package enum DraftsInterface {
     package var answered: Int
     /// How many the form has, where that is known.
     package var questions: Int?
+    /// With or about whom, where that is answered.
+    package var person: String?
 
     package init(
       id: String,
@@ -30,7 +32,8 @@ package enum DraftsInterface {
       begun: Moment,
       saved: Moment,
       answered: Int,
-      questions: Int? = nil
+      questions: Int? = nil,
+      person: String? = nil
     ) {
       self.id = id
       self.form = form
@@ -39,6 +42,7 @@ package enum DraftsInterface {
       self.saved = saved
       self.answered = answered
       self.questions = questions
+      self.person = person
     }
   }
 
@@ -61,17 +65,21 @@ package enum DraftsInterface {
   /// Everything that is begun, the first begun first. What was answered is not in it.
   package enum List: VarlinkMethod {
     package static let name = "org.kith.Drafts.List"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "all": [:]]
 
     /// What List takes.
     package struct Parameters: Codable, Hashable, Sendable {
       /// The course and the moment asked about.
       package var query: Query?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
-        query: Query? = nil
+        query: Query? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
+        self.all = all
       }
     }
 
@@ -79,11 +87,15 @@ package enum DraftsInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each; at most 20.
       package var drafts: [Draft]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        drafts: [Draft]
+        drafts: [Draft],
+        leftOut: Bool? = nil
       ) {
         self.drafts = drafts
+        self.leftOut = leftOut
       }
     }
   }
@@ -314,7 +326,9 @@ extension DraftsInterface {
     # How many questions are answered.
     answered: int,
     # How many the form has, where that is known.
-    questions: ?int
+    questions: ?int,
+    # With or about whom, where that is answered.
+    person: ?string
   )
 
   # One answer.
@@ -328,10 +342,14 @@ extension DraftsInterface {
   # Everything that is begun, the first begun first. What was answered is not in it.
   method List(
     # The course and the moment asked about.
-    query: ?Query
+    query: ?Query,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each; at most 20.
-    drafts: []Draft
+    drafts: []Draft,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Something begun, with its answers.

@@ -61,7 +61,7 @@ package enum EventsInterface {
   /// Entries of a course, the latest last.
   package enum Log: VarlinkMethod {
     package static let name = "org.kith.Events.Log"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "since": [:], "limit": [:], "before": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "since": [:], "limit": [:], "before": [:], "all": [:]]
 
     /// What Log takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -73,17 +73,21 @@ package enum EventsInterface {
       package var limit: Int?
       /// Only those before this entry, to go on from a page.
       package var before: String?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
         since: String? = nil,
         limit: Int? = nil,
-        before: String? = nil
+        before: String? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
         self.since = since
         self.limit = limit
         self.before = before
+        self.all = all
       }
     }
 
@@ -107,17 +111,21 @@ package enum EventsInterface {
   /// Streams entries as they are made, reminders among them. Must be called with "more".
   package enum Follow: VarlinkMethod {
     package static let name = "org.kith.Events.Follow"
-    package static let parameterNames: FieldNames = ["cursor": [:]]
+    package static let parameterNames: FieldNames = ["cursor": [:], "all": [:]]
 
     /// What Follow takes.
     package struct Parameters: Codable, Hashable, Sendable {
       /// Goes on after this cursor, so that a new connection loses nothing; from now on, if left out.
       package var cursor: String?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
-        cursor: String? = nil
+        cursor: String? = nil,
+        all: Bool? = nil
       ) {
         self.cursor = cursor
+        self.all = all
       }
     }
 
@@ -458,7 +466,9 @@ extension EventsInterface {
     # How many of the latest, 20 if left out, 1000 at most.
     limit: ?int,
     # Only those before this entry, to go on from a page.
-    before: ?string
+    before: ?string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each.
     entries: []Entry,
@@ -469,7 +479,9 @@ extension EventsInterface {
   # Streams entries as they are made, reminders among them. Must be called with "more".
   method Follow(
     # Goes on after this cursor, so that a new connection loses nothing; from now on, if left out.
-    cursor: ?string
+    cursor: ?string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # Where to go on after this reply.
     cursor: string,

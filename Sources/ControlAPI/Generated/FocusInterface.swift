@@ -243,19 +243,23 @@ package enum FocusInterface {
       package var areaNames: [String]
       /// Whether words about a birth are left out.
       package var perinatalStopped: Bool
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         focuses: [Focus],
         tradition: String,
         areas: [String],
         areaNames: [String],
-        perinatalStopped: Bool
+        perinatalStopped: Bool,
+        leftOut: Bool? = nil
       ) {
         self.focuses = focuses
         self.tradition = tradition
         self.areas = areas
         self.areaNames = areaNames
         self.perinatalStopped = perinatalStopped
+        self.leftOut = leftOut
       }
     }
   }
@@ -497,7 +501,7 @@ package enum FocusInterface {
   /// What was chosen, changed and closed, the latest first.
   package enum History: VarlinkMethod {
     package static let name = "org.kith.Focus.History"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:], "all": [:]]
 
     /// What History takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -505,13 +509,17 @@ package enum FocusInterface {
       package var query: Query?
       /// How many at most, 1 to 200; 50, if left out.
       package var limit: Int?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
-        limit: Int? = nil
+        limit: Int? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
         self.limit = limit
+        self.all = all
       }
     }
 
@@ -519,11 +527,15 @@ package enum FocusInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each.
       package var steps: [Step]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        steps: [Step]
+        steps: [Step],
+        leftOut: Bool? = nil
       ) {
         self.steps = steps
+        self.leftOut = leftOut
       }
     }
   }
@@ -875,7 +887,9 @@ extension FocusInterface {
     # The areas of that list in plain words.
     areaNames: []string,
     # Whether words about a birth are left out.
-    perinatalStopped: bool
+    perinatalStopped: bool,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One in full.
@@ -970,10 +984,14 @@ extension FocusInterface {
     # The course and the moment asked about.
     query: ?Query,
     # How many at most, 1 to 200; 50, if left out.
-    limit: ?int
+    limit: ?int,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each.
-    steps: []Step
+    steps: []Step,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Uses the list of areas of a school.

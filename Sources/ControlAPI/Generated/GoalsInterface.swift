@@ -109,13 +109,17 @@ package enum GoalsInterface {
       package var goals: [Goal]
       /// The T score of goal attainment scaling over all such goals that are live and rated.
       package var attainment: Double?
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         goals: [Goal],
-        attainment: Double? = nil
+        attainment: Double? = nil,
+        leftOut: Bool? = nil
       ) {
         self.goals = goals
         self.attainment = attainment
+        self.leftOut = leftOut
       }
     }
   }
@@ -531,7 +535,9 @@ extension GoalsInterface {
     # One for each.
     goals: []Goal,
     # The T score of goal attainment scaling over all such goals that are live and rated.
-    attainment: ?float
+    attainment: ?float,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One goal in full.

@@ -59,11 +59,15 @@ package enum HomeworkInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each.
       package var homework: [Homework]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        homework: [Homework]
+        homework: [Homework],
+        leftOut: Bool? = nil
       ) {
         self.homework = homework
+        self.leftOut = leftOut
       }
     }
   }
@@ -456,7 +460,9 @@ extension HomeworkInterface {
     closed: ?bool
   ) -> (
     # One for each.
-    homework: []Homework
+    homework: []Homework,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One piece of homework in full.

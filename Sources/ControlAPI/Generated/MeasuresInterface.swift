@@ -256,6 +256,8 @@ package enum MeasuresInterface {
     package var due: String?
     /// Whether Kith can ask its questions one by one.
     package var hasText: Bool
+    /// What is worked out from what is kept elsewhere, where it is: absent for what is filled in.
+    package var derived: Derived?
 
     package init(
       instrument: String,
@@ -265,7 +267,8 @@ package enum MeasuresInterface {
       start: Score? = nil,
       count: Int,
       due: String? = nil,
-      hasText: Bool
+      hasText: Bool,
+      derived: Derived? = nil
     ) {
       self.instrument = instrument
       self.title = title
@@ -275,6 +278,27 @@ package enum MeasuresInterface {
       self.count = count
       self.due = due
       self.hasText = hasText
+      self.derived = derived
+    }
+  }
+
+  /// A value that is worked out from what is kept elsewhere.
+  package struct Derived: Codable, Hashable, Sendable {
+    /// As it is shown: "4.8 of 7". Absent while there is nothing to work it out from.
+    package var shown: String?
+    /// What it is of: "Monday 16 to Sunday 22 November", "3 goals".
+    package var basis: String?
+    /// How what it is made from is recorded, in a sentence with a command.
+    package var how: String
+
+    package init(
+      shown: String? = nil,
+      basis: String? = nil,
+      how: String
+    ) {
+      self.shown = shown
+      self.basis = basis
+      self.how = how
     }
   }
 
@@ -974,7 +998,19 @@ extension MeasuresInterface {
     # When it is to be filled in, as was agreed: "before Tuesday 1 December".
     due: ?string,
     # Whether Kith can ask its questions one by one.
-    hasText: bool
+    hasText: bool,
+    # What is worked out from what is kept elsewhere, where it is: absent for what is filled in.
+    derived: ?Derived
+  )
+
+  # A value that is worked out from what is kept elsewhere.
+  type Derived (
+    # As it is shown: "4.8 of 7". Absent while there is nothing to work it out from.
+    shown: ?string,
+    # What it is of: "Monday 16 to Sunday 22 November", "3 goals".
+    basis: ?string,
+    # How what it is made from is recorded, in a sentence with a command.
+    how: string
   )
 
   # Every questionnaire: what is due, the latest score first of all.

@@ -240,11 +240,15 @@ package enum PeopleInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each.
       package var people: [Person]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        people: [Person]
+        people: [Person],
+        leftOut: Bool? = nil
       ) {
         self.people = people
+        self.leftOut = leftOut
       }
     }
   }
@@ -651,11 +655,15 @@ package enum PeopleInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// How it stands, beside the start.
       package var circle: Circle
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        circle: Circle
+        circle: Circle,
+        leftOut: Bool? = nil
       ) {
         self.circle = circle
+        self.leftOut = leftOut
       }
     }
   }
@@ -912,7 +920,9 @@ extension PeopleInterface {
     all: ?bool
   ) -> (
     # One for each.
-    people: []Person
+    people: []Person,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Someone in full, whoever it is.
@@ -1064,7 +1074,9 @@ extension PeopleInterface {
     all: ?bool
   ) -> (
     # How it stands, beside the start.
-    circle: Circle
+    circle: Circle,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # How many are near, and how much the person was in touch with them.

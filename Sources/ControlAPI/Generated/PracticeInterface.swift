@@ -287,7 +287,7 @@ package enum PracticeInterface {
   /// Moments, the latest first.
   package enum Moments: VarlinkMethod {
     package static let name = "org.kith.Practice.Moments"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "person": [:], "limit": [:], "before": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "person": [:], "limit": [:], "before": [:], "all": [:]]
 
     /// What Moments takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -299,17 +299,21 @@ package enum PracticeInterface {
       package var limit: Int?
       /// Only those before this entry, to go on from a page.
       package var before: String?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
         person: String? = nil,
         limit: Int? = nil,
-        before: String? = nil
+        before: String? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
         self.person = person
         self.limit = limit
         self.before = before
+        self.all = all
       }
     }
 
@@ -319,13 +323,17 @@ package enum PracticeInterface {
       package var moments: [LookedAt]
       /// Whether there are more before the last.
       package var more: Bool
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         moments: [LookedAt],
-        more: Bool
+        more: Bool,
+        leftOut: Bool? = nil
       ) {
         self.moments = moments
         self.more = more
+        self.leftOut = leftOut
       }
     }
   }
@@ -397,7 +405,7 @@ package enum PracticeInterface {
   /// One skill: what it is, and the times it was practised.
   package enum ShowSkill: VarlinkMethod {
     package static let name = "org.kith.Practice.ShowSkill"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "skill": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "skill": [:], "all": [:]]
 
     /// What ShowSkill takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -405,13 +413,17 @@ package enum PracticeInterface {
       package var query: Query?
       /// Its name: "i-statements".
       package var skill: String
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
-        skill: String
+        skill: String,
+        all: Bool? = nil
       ) {
         self.query = query
         self.skill = skill
+        self.all = all
       }
     }
 
@@ -427,19 +439,23 @@ package enum PracticeInterface {
       package var care: String?
       /// The latest times, the latest first; at most 20.
       package var practised: [Practised]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         skill: Skill,
         explanation: String,
         example: String,
         care: String? = nil,
-        practised: [Practised]
+        practised: [Practised],
+        leftOut: Bool? = nil
       ) {
         self.skill = skill
         self.explanation = explanation
         self.example = example
         self.care = care
         self.practised = practised
+        self.leftOut = leftOut
       }
     }
   }
@@ -719,7 +735,7 @@ package enum PracticeInterface {
   /// Rehearsed talks, the latest first.
   package enum Rehearsals: VarlinkMethod {
     package static let name = "org.kith.Practice.Rehearsals"
-    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:], "before": [:]]
+    package static let parameterNames: FieldNames = ["query": ["course": [:], "asOf": [:], "atLeast": [:]], "limit": [:], "before": [:], "all": [:]]
 
     /// What Rehearsals takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -729,15 +745,19 @@ package enum PracticeInterface {
       package var limit: Int?
       /// Only those before this entry, to go on from a page.
       package var before: String?
+      /// Whether to show what is about somebody who is kept apart as well.
+      package var all: Bool?
 
       package init(
         query: Query? = nil,
         limit: Int? = nil,
-        before: String? = nil
+        before: String? = nil,
+        all: Bool? = nil
       ) {
         self.query = query
         self.limit = limit
         self.before = before
+        self.all = all
       }
     }
 
@@ -747,13 +767,17 @@ package enum PracticeInterface {
       package var rehearsals: [Rehearsal]
       /// Whether there are more before the last.
       package var more: Bool
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         rehearsals: [Rehearsal],
-        more: Bool
+        more: Bool,
+        leftOut: Bool? = nil
       ) {
         self.rehearsals = rehearsals
         self.more = more
+        self.leftOut = leftOut
       }
     }
   }
@@ -993,12 +1017,16 @@ extension PracticeInterface {
     # How many, 20 if left out.
     limit: ?int,
     # Only those before this entry, to go on from a page.
-    before: ?string
+    before: ?string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each.
     moments: []LookedAt,
     # Whether there are more before the last.
-    more: bool
+    more: bool,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One moment.
@@ -1026,7 +1054,9 @@ extension PracticeInterface {
     # The course and the moment asked about.
     query: ?Query,
     # Its name: "i-statements".
-    skill: string
+    skill: string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # The skill.
     skill: Skill,
@@ -1037,7 +1067,9 @@ extension PracticeInterface {
     # What has to be so before it is tried with somebody; absent where nothing has.
     care: ?string,
     # The latest times, the latest first; at most 20.
-    practised: []Practised
+    practised: []Practised,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Records that a skill was practised.
@@ -1147,12 +1179,16 @@ extension PracticeInterface {
     # How many, 20 if left out.
     limit: ?int,
     # Only those before this entry, to go on from a page.
-    before: ?string
+    before: ?string,
+    # Whether to show what is about somebody who is kept apart as well.
+    all: ?bool
   ) -> (
     # One for each.
     rehearsals: []Rehearsal,
     # Whether there are more before the last.
-    more: bool
+    more: bool,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One rehearsed talk.

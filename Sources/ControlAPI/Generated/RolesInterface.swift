@@ -83,11 +83,15 @@ package enum RolesInterface {
     package struct Reply: Codable, Hashable, Sendable {
       /// One for each.
       package var roles: [Role]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
-        roles: [Role]
+        roles: [Role],
+        leftOut: Bool? = nil
       ) {
         self.roles = roles
+        self.leftOut = leftOut
       }
     }
   }
@@ -315,7 +319,9 @@ extension RolesInterface {
     all: ?bool
   ) -> (
     # One for each.
-    roles: []Role
+    roles: []Role,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One role in full.

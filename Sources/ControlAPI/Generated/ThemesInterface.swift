@@ -123,13 +123,17 @@ package enum ThemesInterface {
       package var theme: Theme
       /// In order of time.
       package var evidence: [Evidence]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         theme: Theme,
-        evidence: [Evidence]
+        evidence: [Evidence],
+        leftOut: Bool? = nil
       ) {
         self.theme = theme
         self.evidence = evidence
+        self.leftOut = leftOut
       }
     }
   }
@@ -364,7 +368,9 @@ extension ThemesInterface {
     # The theme.
     theme: Theme,
     # In order of time.
-    evidence: []Evidence
+    evidence: []Evidence,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # Notes a theme.

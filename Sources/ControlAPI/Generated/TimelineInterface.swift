@@ -62,19 +62,23 @@ package enum TimelineInterface {
     package var lowest: Int
     /// The highest of them.
     package var highest: Int
+    /// From the lowest to the highest as people read it: "-2 to +1", with signs from the usual.
+    package var shown: String
 
     package init(
       monday: String,
       words: String,
       count: Int,
       lowest: Int,
-      highest: Int
+      highest: Int,
+      shown: String
     ) {
       self.monday = monday
       self.words = words
       self.count = count
       self.lowest = lowest
       self.highest = highest
+      self.shown = shown
     }
   }
 
@@ -125,13 +129,17 @@ package enum TimelineInterface {
       package var events: [LifeEvent]
       /// The moods by weeks.
       package var weeks: [TimelineWeek]
+      /// Whether something about somebody who is kept apart is left out; absent where nothing is.
+      package var leftOut: Bool?
 
       package init(
         events: [LifeEvent],
-        weeks: [TimelineWeek]
+        weeks: [TimelineWeek],
+        leftOut: Bool? = nil
       ) {
         self.events = events
         self.weeks = weeks
+        self.leftOut = leftOut
       }
     }
   }
@@ -430,7 +438,9 @@ extension TimelineInterface {
     # The lowest of them.
     lowest: int,
     # The highest of them.
-    highest: int
+    highest: int,
+    # From the lowest to the highest as people read it: "-2 to +1", with signs from the usual.
+    shown: string
   )
 
   # A day of the year that is hard.
@@ -453,7 +463,9 @@ extension TimelineInterface {
     # One for each.
     events: []LifeEvent,
     # The moods by weeks.
-    weeks: []TimelineWeek
+    weeks: []TimelineWeek,
+    # Whether something about somebody who is kept apart is left out; absent where nothing is.
+    leftOut: ?bool
   )
 
   # One thing on it in full.

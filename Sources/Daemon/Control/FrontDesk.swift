@@ -1,5 +1,6 @@
 import ControlAPI
 import Synchronization
+import Systemd
 
 /// Whether the daemon can work, and why not.
 enum ServiceState: Sendable {
@@ -53,10 +54,12 @@ final class FrontDesk: Sendable {
 
   /// The state once the record is open, or after `limit` if opening it takes longer.
   func state(within limit: Duration) async -> ServiceState {
+    // Without a timer, which would go off later although nobody waits for it any more.
+    guard case .starting = current else { return current }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.openingOver() }
       // Cancelled when the record is open first.
-      group.addTask { try? await Task.sleep(for: limit) }
+      group.addTask { await Pause.wait(for: limit) }
       await group.next()
       group.cancelAll()
     }

@@ -20,12 +20,22 @@ package enum Daemon {
     }
   }
 
-  /// Runs until SIGTERM or SIGINT.
+  /// Runs until SIGTERM or SIGINT, on threads that sleep while nothing is due; the thread that
+  /// calls it waits.
   ///
   /// - Parameter options: of the command line.
   /// - Returns: the exit code.
-  package static func run(_ options: Options) async -> Int32 {
+  package static func run(_ options: Options) -> Int32 {
     Surroundings.harden()
+    do {
+      return Int32(try TaskThreads.run { UInt8(truncatingIfNeeded: await serve(options)) })
+    } catch {
+      StandardErrorLine.write("kithd: it could not start: \(error)")
+      return DaemonExit.ioError.rawValue
+    }
+  }
+
+  private static func serve(_ options: Options) async -> Int32 {
     let environment = ProcessInfo.processInfo.environment
     do {
       let configuration = try DaemonConfiguration(options, environment: environment)

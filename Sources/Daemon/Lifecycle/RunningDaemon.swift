@@ -114,7 +114,7 @@ struct RunningDaemon: Sendable {
       }
       notifier.watchdog()
       // Cancelled at the end.
-      try? await Task.sleep(for: .microseconds(interval / 2))
+      await Pause.wait(for: .microseconds(interval / 2))
     }
   }
 
@@ -127,7 +127,9 @@ struct RunningDaemon: Sendable {
 
   private func sleepUntilCancelled() async {
     // A task of the group must not end by itself: the first to end stops the daemon.
-    try? await Task.sleep(for: .seconds(1 << 32))
+    let (nothing, source) = AsyncStream<Void>.makeStream()
+    for await _ in nothing {}
+    source.finish()
   }
 
   private func stop() async {

@@ -45,6 +45,11 @@ enum CourseWords {
     return steps.map { "\($0.sessions) \(words($0.cadence))" }.joined(separator: ", ")
   }
 
+  /// The same of what was agreed, in one step or several.
+  static func rhythm(of contract: Contract) -> String {
+    contract.steps.map { rhythm($0) } ?? words(contract.cadence)
+  }
+
   private static func words(_ cadence: Cadence) -> String {
     // A month that keeps the weekday, and so never falls on a Sunday.
     if cadence == .everyDays(28) { return "every four weeks" }

@@ -33,13 +33,40 @@ enum DraftWords {
   }
 }
 
+/// Whom something begun is with or about.
+enum DraftPerson {
+  /// The questions that are answered with a name.
+  static let fields = ["person", "about"]
+
+  static func alias(_ answers: [DraftAnswer]) -> String? {
+    answers.first { fields.contains($0.field) }?.text
+  }
+}
+
 extension CourseQuestion {
   /// Something begun, as the interface says it.
-  func draft(_ row: OpenDrafts.Row) -> DraftsInterface.Draft {
-    let answered = row.fields.filter { $0 != "person" }.count
+  ///
+  /// - Parameters:
+  ///   - row: what is known of it without its words.
+  ///   - person: whom it is with or about, as it may be said.
+  /// - Returns: the draft.
+  func draft(_ row: OpenDrafts.Row, person: String? = nil) -> DraftsInterface.Draft {
+    let measure = row.form.split(separator: ":", maxSplits: 1)
+    let items =
+      measure.count == 2 && measure[0] == "measure"
+      ? views.measures.instrument(String(measure[1]))?.items : nil
+    let questions = DraftWords.questions(in: row.form) ?? items
+    let answered = row.fields.filter { !DraftPerson.fields.contains($0) }.count
     return DraftsInterface.Draft(
       id: row.id.description, form: row.form, title: DraftWords.title(of: row.form),
       begun: wording.moment(row.begunAt, in: row.zone), saved: wording.moment(row.savedAt),
-      answered: answered, questions: DraftWords.questions(in: row.form))
+      answered: min(answered, questions ?? answered), questions: questions, person: person)
+  }
+
+  /// Whom a draft is with or about, as it may be said; nil for nobody.
+  func draftPerson(_ answers: [DraftAnswer], all: Bool = false) -> String? {
+    guard let alias = DraftPerson.alias(answers) else { return nil }
+    guard let person = views.people.person(called: alias) else { return alias }
+    return name(person, all: all)
   }
 }

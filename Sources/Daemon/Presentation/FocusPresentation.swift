@@ -10,16 +10,16 @@ extension CourseQuestion {
     shows(person) ? person.flatMap { views.people.aliases[$0] } : nil
   }
 
-  func title(_ row: FocusView.Row) -> String {
-    FocusWords.title(row.area, shownAlias(row.details.person), row.details)
+  func title(_ row: FocusView.Row, all: Bool = false) -> String {
+    FocusWords.title(row.area, name(row.details.person, all: all), row.details)
   }
 
   /// What is worked on, as the interface says it.
-  func focus(_ row: FocusView.Row) -> FocusInterface.Focus {
+  func focus(_ row: FocusView.Row, all: Bool = false) -> FocusInterface.Focus {
     FocusInterface.Focus(
-      id: row.id.description, area: row.area.rawValue, title: title(row), rank: row.rank,
+      id: row.id.description, area: row.area.rawValue, title: title(row, all: all), rank: row.rank,
       chosen: wording.moment(row.chosenAt), agreedOn: row.agreedOn.map { wording.day($0) },
-      details: details(row.details), stage: row.stage?.rawValue,
+      details: details(row.details, all: all), stage: row.stage?.rawValue,
       standing: row.stage.map { FocusWords.words($0) },
       question: row.stage.map { FocusWords.question($0) },
       stages: row.stages.map { stage in
@@ -29,9 +29,9 @@ extension CourseQuestion {
       }, closed: row.closedAt.map { wording.moment($0) }, outcome: row.outcome)
   }
 
-  private func details(_ details: FocusDetails) -> FocusInterface.Details {
+  private func details(_ details: FocusDetails, all: Bool) -> FocusInterface.Details {
     FocusInterface.Details(
-      person: shownAlias(details.person), date: details.date.map { DateWords.partial($0) },
+      person: name(details.person, all: all), date: details.date.map { DateWords.partial($0) },
       anniversaries: details.anniversaries.map { days in
         days.map { DateWords.dayAndMonth($0.next(from: wording.today)) }
       }, mourn: details.mourn, reengage: details.reengage, iExpect: details.iExpect,
@@ -42,11 +42,11 @@ extension CourseQuestion {
   }
 
   /// Something on the timeline as the interface says it.
-  func lifeEvent(_ row: Timeline.Row) -> TimelineInterface.LifeEvent {
+  func lifeEvent(_ row: Timeline.Row, all: Bool = false) -> TimelineInterface.LifeEvent {
     TimelineInterface.LifeEvent(
       id: row.id.description, text: row.text, on: row.on.description,
       onWords: DateWords.partial(row.on), kind: row.kind.rawValue,
-      kindWords: FocusWords.kind(row.kind), person: shownAlias(row.person),
+      kindWords: FocusWords.kind(row.kind), person: name(row.person, all: all),
       focus: row.focus?.description, sensitive: row.sensitive)
   }
 

@@ -4,7 +4,7 @@ import Projections
 
 extension CourseQuestion {
   /// A goal as the interface says it.
-  func goal(_ row: GoalProgress.Row) -> ControlAPI.GoalsInterface.Goal {
+  func goal(_ row: GoalProgress.Row, all: Bool = false) -> ControlAPI.GoalsInterface.Goal {
     let zones = wording.zones
     var goal = GoalsInterface.Goal(
       id: row.id.description, statement: row.statement, kind: row.measure.kindName,
@@ -13,7 +13,7 @@ extension CourseQuestion {
       progress: row.progress(at: wording.now, zone: wording.zone, zones), standing: standing(row),
       lastRated: row.lastRatedAt.map { wording.moment($0) }, by: row.by.map { wording.day($0) },
       agreedOn: row.agreedOn.map { wording.day($0) },
-      person: row.person.flatMap { views.people.aliases[$0] })
+      person: name(row.person, all: all))
     switch row.measure {
     case .count(let target, let window):
       goal.target = target

@@ -4,12 +4,12 @@ import Projections
 
 extension CourseQuestion {
   /// A piece of homework as the interface says it.
-  func homework(_ row: HomeworkList.Row) -> ControlAPI.Homework {
+  func homework(_ row: HomeworkList.Row, all: Bool = false) -> ControlAPI.Homework {
     let time = views.homework.dueTime(
       of: row, views.schedule, at: wording.now, wording.zones)
     return ControlAPI.Homework(
       id: row.id.description, text: row.text, kind: row.kind?.rawValue,
-      person: row.person.flatMap { views.people.aliases[$0] }, due: dueWords(row),
+      person: name(row.person, all: all), due: dueWords(row),
       dueMoment: time.map { wording.moment($0) }, everyDays: row.repeats?.days,
       skill: row.skill?.word, goal: row.goal?.description,
       status: ControlAPI.HomeworkStatus(rawValue: row.status.rawValue) ?? .open,

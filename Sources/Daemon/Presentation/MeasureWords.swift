@@ -9,6 +9,18 @@ enum MeasureWords {
   /// What is offered for the next session's list after a change for the worse; never the score.
   static let offer = "something from my questionnaire"
 
+  static let rhythmHow = "Worked out from your days: kith rhythm log bed 23:30"
+  static let goalsHow = "Worked out from goals in five levels: kith goal rate g1 1"
+
+  /// A T score: "T 56.2".
+  static func attainment(_ score: Double) -> String {
+    let tenths = Int((score * 10).rounded())
+    return "T \(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// "3 goals".
+  static func goals(_ count: Int) -> String { count == 1 ? "1 goal" : "\(count) goals" }
+
   /// A change in words.
   static func change(_ change: MeasureChange, _ instrument: Instrument) -> String {
     let way = change.difference > 0 ? "Higher" : "Lower"

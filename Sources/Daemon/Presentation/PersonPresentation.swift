@@ -30,22 +30,6 @@ extension CourseQuestion {
   func plainDay(_ date: CivilDate) -> String {
     wording.day(date).split(separator: " ").dropFirst().joined(separator: " ")
   }
-
-  /// The other person whom an entry is about, by itself or by what it belongs to.
-  func otherPerson(in event: CourseEvent) -> PersonID? {
-    if let person = event.otherPerson { return person }
-    return switch event {
-    case .homework(.attempted(let event)): views.homework.rows[event.homework]?.person
-    case .homework(.reviewed(let event)): views.homework.rows[event.homework]?.person
-    case .homework(.rescheduled(let event)): views.homework.rows[event.homework]?.person
-    case .homework(.withdrawn(let event)): views.homework.rows[event.homework]?.person
-    case .goals(.revised(let event)): views.goals.rows[event.goal]?.person
-    case .goals(.rated(let event)): views.goals.rows[event.goal]?.person
-    case .goals(.achieved(let event)): views.goals.rows[event.goal]?.person
-    case .goals(.setAside(let event)): views.goals.rows[event.goal]?.person
-    default: nil
-    }
-  }
 }
 
 extension Services {

@@ -4,10 +4,6 @@ import Domain
 import Projections
 
 extension CourseQuestion {
-  private func alias(_ person: PersonID?) -> String? {
-    person.flatMap { views.people.aliases[$0] }
-  }
-
   /// Whether practice may come up in a list: not with somebody who is kept apart.
   func shows(_ event: RecordedEvent) -> Bool {
     let person: PersonID? =
@@ -22,7 +18,7 @@ extension CourseQuestion {
 
   /// A moment as the interface says it; nil when the entry is none, or is with somebody else.
   func lookedAt(
-    _ event: RecordedEvent, with person: PersonID?
+    _ event: RecordedEvent, with person: PersonID?, all: Bool = false
   ) -> PracticeInterface.LookedAt? {
     guard case .practice(.communicationAnalysed(let analysed)) = event.event,
       person == nil || analysed.person == person
@@ -30,7 +26,7 @@ extension CourseQuestion {
     return PracticeInterface.LookedAt(
       entry: event.number.description,
       when: wording.moment(event.time.occurredAt, in: event.time.zone),
-      person: alias(analysed.person),
+      person: name(analysed.person, all: all || person != nil),
       analysis: PracticeInterface.Analysis(
         happened: analysed.happened, said: analysed.said, theySaid: analysed.theySaid,
         felt: analysed.felt, meant: analysed.meant, wanted: analysed.wanted,
@@ -47,13 +43,15 @@ extension CourseQuestion {
   }
 
   /// One time that `skill` was practised; nil when the entry is none.
-  func practised(_ event: RecordedEvent, _ skill: Skill) -> PracticeInterface.Practised? {
+  func practised(
+    _ event: RecordedEvent, _ skill: Skill, all: Bool = false
+  ) -> PracticeInterface.Practised? {
     guard case .practice(.skillPractised(let practised)) = event.event, practised.skill == skill
     else { return nil }
     return PracticeInterface.Practised(
       entry: event.number.description,
       when: wording.moment(event.time.occurredAt, in: event.time.zone),
-      person: alias(practised.person), situation: practised.situation,
+      person: name(practised.person, all: all), situation: practised.situation,
       result: practised.result, homework: practised.homework?.description)
   }
 
@@ -76,12 +74,14 @@ extension CourseQuestion {
   }
 
   /// A rehearsed talk as the interface says it; nil when the entry is none.
-  func rehearsal(_ event: RecordedEvent) -> PracticeInterface.Rehearsal? {
+  func rehearsal(
+    _ event: RecordedEvent, all: Bool = false
+  ) -> PracticeInterface.Rehearsal? {
     guard case .practice(.rolePlayDone(let done)) = event.event else { return nil }
     return PracticeInterface.Rehearsal(
       entry: event.number.description,
       when: wording.moment(event.time.occurredAt, in: event.time.zone),
-      person: alias(done.person), rehearsedWith: done.rehearsedWith.rawValue,
+      person: name(done.person, all: all), rehearsedWith: done.rehearsedWith.rawValue,
       part: done.part?.rawValue, script: done.script, went: done.went, before: done.before,
       after: done.after)
   }

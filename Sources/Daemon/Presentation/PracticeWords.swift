@@ -5,7 +5,7 @@ enum PracticeWords {
   static func title(of skill: Skill) -> String {
     switch skill {
     case .activeListening: "hearing somebody out"
-    case .iStatement: "saying it with I"
+    case .iStatement: "speaking for myself"
     case .assertiveness: "asking and saying no"
     case .boundarySetting: "setting a boundary"
     case .conflictResolution: "talking through a disagreement"

@@ -15,6 +15,15 @@ enum RhythmWords {
     }
   }
 
+  /// The same where there is room, and nobody to ask: on paper.
+  static func inFull(_ anchor: RhythmAnchor) -> String {
+    switch anchor {
+    case .firstContact: "First saw or spoke to someone"
+    case .startOfDay: "Started the day's work"
+    case .outOfBed, .dinner, .toBed: name(anchor)
+    }
+  }
+
   static func company(_ company: RhythmCompany) -> String {
     switch company {
     case .alone: "alone"

@@ -4,10 +4,10 @@ import Projections
 
 extension CourseQuestion {
   /// A role as the interface says it.
-  func role(_ row: RoleStrain.Row) -> RolesInterface.Role {
+  func role(_ row: RoleStrain.Row, all: Bool = false) -> RolesInterface.Role {
     RolesInterface.Role(
       id: row.id.description, name: row.name,
-      person: row.person.flatMap { views.people.aliases[$0] }, note: row.note,
+      person: name(row.person, all: all), note: row.note,
       latest: row.ratings.last.map { strain($0) }, first: row.first.map { strain($0) })
   }
 
@@ -17,9 +17,14 @@ extension CourseQuestion {
   }
 
   /// A theme as the interface says it.
-  func theme(_ row: Themes.Row) -> ThemesInterface.Theme {
+  ///
+  /// - Parameter hidden: entries that are about somebody who is kept apart, which are not counted.
+  func theme(
+    _ row: Themes.Row, without hidden: Set<EntryNumber> = []
+  ) -> ThemesInterface.Theme {
     ThemesInterface.Theme(
-      id: row.id.description, label: row.label, evidence: row.links.count,
+      id: row.id.description, label: row.label,
+      evidence: row.links.count { !hidden.contains($0.entry) },
       retired: row.isRetired, identified: wording.moment(row.identifiedAt))
   }
 }
@@ -70,6 +75,7 @@ extension Services {
     _ id: ThemeID, after question: CourseQuestion
   ) async throws -> ThemesInterface.Theme {
     let after = try await existing(Query(course: question.course.description))
-    return after.theme(try themeRow(id.description, after))
+    let row = try themeRow(id.description, after)
+    return after.theme(row, without: try await apart(among: row.links.map(\.entry), after))
   }
 }

@@ -42,14 +42,21 @@ struct SafetyWords {
   static func urgent(in template: String, isWithoutPerinatal: Bool) -> [String] {
     switch template {
     case "ipt-peri-post" where !isWithoutPerinatal, "ipt-peri-ante" where !isWithoutPerinatal:
-      [
-        "If you feel confused, very high, hardly need sleep, or see, hear or believe",
-        "things others don't, or might act on thoughts of harm: call emergency services",
-        "or go to hospital now.",
-      ]
+      lines(of: CourseTemplate.perinatalNote)
     case "ipt-ed":
       ["Fainting, chest pain or vomiting blood needs urgent care, day or night."]
     default: []
+    }
+  }
+
+  /// Words in lines that fit a terminal.
+  private static func lines(of text: String) -> [String] {
+    text.split(separator: " ").reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.count + word.count + 1 < 80 {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
     }
   }
 

@@ -18,11 +18,15 @@ package struct Contract: Hashable, Sendable, Codable {
   package var firstMinutes: Int?
   /// The shape of a template of one's own; left out where the template is one that Kith has.
   package var shape: CourseShape?
+  /// The ids of the questionnaires of a template of one's own, none where it has none; left out where
+  /// the template is one that Kith has.
+  package var measures: [String]?
 
   package init(
     template: String, plannedSessions: Int, cadence: Cadence, minutes: Int,
     firstSession: AgreedTime? = nil, attendedBefore: Int = 0, countsMissed: Bool = false,
-    steps: [CadenceStep]? = nil, firstMinutes: Int? = nil, shape: CourseShape? = nil
+    steps: [CadenceStep]? = nil, firstMinutes: Int? = nil, shape: CourseShape? = nil,
+    measures: [String]? = nil
   ) {
     self.template = template
     self.plannedSessions = plannedSessions
@@ -34,5 +38,6 @@ package struct Contract: Hashable, Sendable, Codable {
     self.steps = steps
     self.firstMinutes = firstMinutes
     self.shape = shape
+    self.measures = measures
   }
 }

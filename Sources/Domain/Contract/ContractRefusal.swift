@@ -9,6 +9,7 @@ package enum ContractRefusal: Error, Hashable, Sendable {
   case cadenceOutOfRange(days: Int)
   case stepsOutOfRange
   case phasesOutOfOrder
+  case measuresUnreadable
   case fewerThanUsed(planned: Int, used: Int)
   case nothingChanges
   case alreadyPaused
@@ -26,6 +27,7 @@ package enum ContractRefusal: Error, Hashable, Sendable {
     case .cadenceOutOfRange: "contract.cadenceOutOfRange"
     case .stepsOutOfRange: "contract.stepsOutOfRange"
     case .phasesOutOfOrder: "contract.phasesOutOfOrder"
+    case .measuresUnreadable: "contract.measuresUnreadable"
     case .fewerThanUsed: "contract.fewerThanUsed"
     case .nothingChanges: "contract.nothingChanges"
     case .alreadyPaused: "contract.alreadyPaused"
@@ -51,6 +53,9 @@ package enum ContractRefusal: Error, Hashable, Sendable {
     case .stepsOutOfRange: "A rhythm has up to 12 steps, of 1 to 60 sessions each."
     case .phasesOutOfOrder:
       "A course has up to 12 phases, each with a later last session than the one before it."
+    case .measuresUnreadable:
+      "A course has up to \(Contract.maximumMeasures) questionnaires, each once, by a name such as "
+        + "phq-9."
     case .fewerThanUsed(let planned, let used):
       "\(used) sessions are attended or in the calendar, so \(planned) is too few. "
         + "Cancel some first. To see them: kith session list"

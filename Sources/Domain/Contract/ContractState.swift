@@ -133,6 +133,12 @@ package struct ContractState: Hashable, Sendable, Codable {
     {
       throw .contract(.stepsOutOfRange)
     }
+    if let measures = contract.measures,
+      measures.count > Contract.maximumMeasures || Set(measures).count < measures.count
+        || measures.contains(where: { TextRule.problem(withName: $0) != nil })
+    {
+      throw .contract(.measuresUnreadable)
+    }
     guard let shape = contract.shape else { return }
     guard (1...60).contains(shape.sessions) else {
       throw .contract(.plannedOutOfRange(shape.sessions))

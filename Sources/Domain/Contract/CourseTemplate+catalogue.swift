@@ -108,7 +108,8 @@ extension CourseTemplate {
       notes: ["The parts online can be kept as homework: kith homework add"]),
   ]
 
-  private static let perinatalNote =
+  /// What calls for help at once around a birth; of the plan's page and of the card as well.
+  package static let perinatalNote =
     "If you feel confused, very high, hardly need sleep, or see, hear or believe things others "
     + "don't, or might act on thoughts of harm: call emergency services or go to hospital now."
 

@@ -40,6 +40,8 @@ package struct DecisionContext: Sendable {
 
   /// The person's day on which the thing happened.
   package var today: CivilDate { zones.civil(at: occurredAt, in: zone).date }
+  /// The day that the person counts that moment with.
+  package var dayOfLife: CivilDate { zones.civil(at: occurredAt, in: zone).dayOfLife }
 }
 
 /// When an event was recorded, when the thing happened, and in which zone the person was.

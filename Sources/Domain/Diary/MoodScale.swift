@@ -17,6 +17,12 @@ package enum MoodScale: String, CaseIterable, Hashable, Sendable, Codable {
   package func shown(_ value: Int) -> String {
     self == .fromUsual && value > 0 ? "+\(value)" : "\(value)"
   }
+
+  /// From the lowest to the highest as people read it: "2 to 5"; one number where both are the same.
+  package func shown(_ range: ClosedRange<Int>) -> String {
+    let (lowest, highest) = (shown(range.lowerBound), shown(range.upperBound))
+    return lowest == highest ? lowest : "\(lowest) to \(highest)"
+  }
 }
 
 extension Contract {

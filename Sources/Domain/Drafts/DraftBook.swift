@@ -14,6 +14,7 @@ package struct DraftBook: Hashable, Sendable, Codable {
   ) throws(CourseRefusal) -> [CourseEvent] {
     switch command {
     case .save(let id, let form, let answers):
+      if let id, id.number > lastNumber { throw .drafts(.unknown(id)) }
       let draft = id ?? DraftID(number: lastNumber + 1)
       return [.drafts(.saved(DraftSaved(draft: draft, form: form, answers: answers)))]
     case .discard(let id):
@@ -43,7 +44,7 @@ package struct DraftBook: Hashable, Sendable, Codable {
   private func checkPlace(of saved: DraftSaved) throws(CourseRefusal) {
     guard Self.isName(saved.form, with: "-:") else { throw .drafts(.unreadableForm) }
     if open[saved.draft] == nil, saved.draft.number > lastNumber {
-      guard saved.draft.number == lastNumber + 1 else { throw .drafts(.unknown(saved.draft)) }
+      // Numbers between may have been of drafts that were withdrawn.
       if open.count >= Self.maximumOpen { throw .drafts(.tooMany(Self.maximumOpen)) }
       return
     }

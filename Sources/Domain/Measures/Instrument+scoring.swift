@@ -11,12 +11,13 @@ extension Instrument {
   /// What the answers add up to, reversed items turned.
   ///
   /// - Parameter answers: one for each item, nil where there is none.
-  /// - Returns: nil while an answer is missing: a part of a sum says nothing.
+  /// - Returns: nil while an answer is missing, since a part of a sum says nothing, or is none that
+  ///   there is.
   package func total(_ answers: [Int?]) -> Int? {
     guard answers.count == items else { return nil }
     var sum = 0
     for (index, answer) in answers.enumerated() {
-      guard let answer else { return nil }
+      guard let answer, answerRange.contains(answer) else { return nil }
       sum += counted(answer, item: index + 1)
     }
     return rule == .sumTimesFour ? 4 * sum : sum

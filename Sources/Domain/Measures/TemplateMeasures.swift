@@ -1,11 +1,16 @@
-extension CourseTemplate {
-  /// The questionnaires that usually go with a template, by their ids.
-  ///
-  /// - Parameter template: the template's id; nil where none was agreed.
-  /// - Returns: ids of questionnaires, in the order in which they are filled in.
-  package static func usualMeasures(of template: String?) -> [String] {
-    guard let template, let known = named(template) else { return ["phq-9", "gad-7"] }
-    // What is kept day by day is not filled in before a session.
-    return known.measures.filter { Instrument.named($0)?.filledBy == .answers }
+extension Contract {
+  /// The most questionnaires that can be agreed for one course.
+  package static let maximumMeasures = 12
+
+  /// The questionnaires that are filled in before a session, by their ids in that order: those of the
+  /// contract itself, else those of the template that Kith has under its name, else PHQ-9 and GAD-7.
+  package static func usualMeasures(of contract: Self?) -> [String] {
+    let kept =
+      contract?.measures ?? contract.flatMap { CourseTemplate.named($0.template)?.measures }
+    // What is kept day by day is not filled in before a session. What somebody brought along is not
+    // known here, and is filled in.
+    return (kept ?? ["phq-9", "gad-7"]).filter {
+      Instrument.named($0)?.filledBy ?? .answers == .answers
+    }
   }
 }

@@ -44,7 +44,7 @@ package struct RhythmAnchorRecorded: Hashable, Sendable, Codable {
   /// The wall clock's reading: of dinner and bed before 04:00, on the morning after the day.
   package var civil: CivilDateTime? {
     time.map { time in
-      let isPast = anchor.reachesPastMidnight && time < SocialRhythm.dayBegins
+      let isPast = anchor.reachesPastMidnight && time < .dayBegins
       return CivilDateTime(date: isPast ? day.adding(days: 1) : day, time: time)
     }
   }
@@ -86,7 +86,7 @@ enum Rhythm {
     switch command {
     case .record(let anchor, let day, let time, let company):
       var recorded = RhythmAnchorRecorded(
-        anchor: anchor, day: day ?? context.today, time: time, company: company)
+        anchor: anchor, day: day ?? context.dayOfLife, time: time, company: company)
       // Who says "bed 23:30" in the morning means the night that is over.
       if day == nil, isAhead(recorded, context) { recorded.day = recorded.day.adding(days: -1) }
       return [.rhythm(.anchorRecorded(recorded))]

@@ -7,8 +7,6 @@
 /// hits by points that qualify, 0 to 7. Both limits belong to what they enclose. Wall clocks count,
 /// so that a change of the clocks makes no difference. Whole numbers throughout: nothing is rounded.
 package struct SocialRhythm: Hashable, Sendable {
-  /// Before this time dinner and bed belong to the evening before: 04:00.
-  package static let dayBegins = TimeOfDay(secondOfDay: 4 * 3600)
   /// The fewest times in a week from which a habit can be told.
   package static let fewestDays = 3
   /// How far from the habitual time counts as a hit, in seconds: 45 minutes.
@@ -32,7 +30,7 @@ package struct SocialRhythm: Hashable, Sendable {
   }
 
   private static func seconds(_ time: TimeOfDay, of anchor: RhythmAnchor) -> Int {
-    let isPast = anchor.reachesPastMidnight && time < dayBegins
+    let isPast = anchor.reachesPastMidnight && time < .dayBegins
     return time.secondOfDay + (isPast ? 86_400 : 0)
   }
 

@@ -10,9 +10,10 @@ struct ChartOptions: ParsableArguments {
   var ascii = false
 
   func show(_ plot: Plot) throws {
+    let width = ScreenWidth.columns(Environment.value)
     let chart = Chart(
-      plot, width: ScreenWidth.columns(Environment.value),
+      plot, width: width,
       style: .fitting(ascii: ascii, Environment.value))
-    for line in chart.lines { try StandardOutput.line(line) }
+    for line in chart.lines { try StandardOutput.line(line, width: max(width, Table.width)) }
   }
 }

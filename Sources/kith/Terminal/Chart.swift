@@ -33,7 +33,7 @@ struct Chart {
     if let events { lines.append(events) }
     let meaning = key
     for part in [legend, meaning] where !part.isEmpty { lines += [""] + part }
-    return lines.map(\.withoutTrailingBlanks)
+    return lines.map(\.trimmedEnd)
   }
 
   // MARK: - Measure
@@ -156,7 +156,7 @@ private struct TextRow {
 
   /// Puts `label` where it fits with `gap` blanks before it, or leaves it out.
   mutating func place(_ label: String, at column: Int, within limit: Int, gap: Int = 2) {
-    guard column >= cells.count + (cells.isEmpty ? 0 : gap), column + label.count <= limit else {
+    guard column >= cells.count + (cells.isEmpty ? 0 : gap), column + label.columns <= limit else {
       return
     }
     cells += Array(repeating: " ", count: column - cells.count) + Array(label)
@@ -172,9 +172,5 @@ extension String {
   /// Moved to the right end of so many columns.
   fileprivate func right(_ width: Int) -> String {
     String(repeating: " ", count: max(0, width - count)) + self
-  }
-
-  fileprivate var withoutTrailingBlanks: String {
-    String(reversed().drop(while: { $0 == " " }).reversed())
   }
 }

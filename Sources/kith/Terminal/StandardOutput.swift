@@ -10,8 +10,12 @@ enum StandardOutput {
     if unsafe pending.count >= 65_536 { try flush() }
   }
 
-  /// A line for people.
-  static func line(_ text: String = "") throws { try write(harmless(text) + "\n") }
+  /// A line for people, or several, each folded where it is wider than a small window.
+  static func line(_ text: String = "", width: Int = Table.width) throws {
+    for line in harmless(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      for part in wrap(String(line), width: width) { try write(part + "\n") }
+    }
+  }
 
   /// Text without what a terminal would carry out. The daemon takes no such text from a person; a
   /// record that was made elsewhere may have some.

@@ -2,6 +2,8 @@
 struct Table {
   /// The widest that a line gets.
   static let width = 80
+  /// What the last column has at the least, if it needs as much.
+  private static let leastLast = 20
 
   private var rows: [[String]] = []
 
@@ -9,24 +11,45 @@ struct Table {
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// The lines, two blanks between columns; the last column is folded.
+  /// The lines, two blanks between columns; the last column is folded, and the others where all of
+  /// them together would leave it no room.
   var lines: [String] {
     guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
-    let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
-    }
-    let indent = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    let widths = widths(columns)
     return rows.flatMap { row -> [String] in
-      var head = ""
-      for (cell, width) in zip(row.dropLast(), widths) {
-        head += cell
-        head += String(repeating: " ", count: width - cell.columns + 2)
+      let cells = row.enumerated().map { index, cell in
+        // What stands alone in its row has all of it, as a heading has.
+        let width = row.count == 1 ? Self.width : widths[index]
+        let isHead = index < row.count - 1 && cell.columns <= width && !cell.contains("\n")
+        return isHead ? [cell] : fold(cell, width: width)
       }
-      let folded = fold(row.last ?? "", width: max(20, Self.width - indent))
-      return folded.enumerated().map { index, part in
-        (index == 0 ? head : String(repeating: " ", count: indent)) + part
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        let texts = cells.enumerated().map { index, folded in
+          let text = line < folded.count ? folded[line] : ""
+          return index == cells.count - 1
+            ? text : text + String(repeating: " ", count: widths[index] - text.columns + 2)
+        }
+        return texts.joined().trimmedEnd
       }
-    }.map(\.trimmedEnd)
+    }
+  }
+
+  /// As wide as the widest of each column. Where that is too much the widest are narrowed first, so
+  /// that what is short, as a date or a state is, stays on one line.
+  private func widths(_ columns: Int) -> [Int] {
+    var widths = (0..<columns).map { column in
+      rows.filter { $0.count > 1 || columns == 1 }
+        .map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
+    }
+    let gaps = 2 * (columns - 1)
+    let least = min(Self.leastLast, widths[columns - 1])
+    while let widest = widths.dropLast().max(), widest > 4,
+      widths.dropLast().reduce(gaps + least, +) > Self.width
+    {
+      widths[widths.firstIndex(of: widest) ?? 0] -= 1
+    }
+    widths[columns - 1] = max(least, Self.width - gaps - widths.dropLast().reduce(0, +))
+    return widths
   }
 }
 
@@ -51,6 +74,26 @@ func fold(_ text: String, width: Int) -> [String] {
     }
     return lines + [current]
   }
+}
+
+/// A line of any shape in lines of at most `width` columns: it is broken at the last blank that fits,
+/// and what follows stands below its beginning. Nothing else of it is changed.
+func wrap(_ line: String, width: Int) -> [String] {
+  if line.utf8.count <= width || line.columns <= width { return [line] }
+  let indent = String(line.prefix { $0 == " " }.prefix(width / 2))
+  var lines: [String] = []
+  var rest = line[...]
+  var lead = ""
+  while rest.columns > width - lead.columns {
+    let head = rest.head(columns: width - lead.columns)
+    let words = head.drop { $0 == " " }
+    let isBetween = head.endIndex < rest.endIndex && rest[head.endIndex] == " "
+    let end = isBetween ? head.endIndex : words.lastIndex(of: " ") ?? head.endIndex
+    lines.append((lead + rest[..<end]).trimmedEnd)
+    rest = rest[end...].drop { $0 == " " }
+    lead = indent
+  }
+  return rest.isEmpty ? lines : lines + [lead + rest]
 }
 
 extension String {

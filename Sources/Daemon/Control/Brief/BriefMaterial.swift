@@ -9,6 +9,10 @@ struct BriefMaterial: Sendable {
   let since: Timestamp?
   /// What happened since then, the first first.
   let entries: [RecordedEvent]
+  /// How many words of the person's own were kept since then that are about the time before.
+  let earlier: Int
+  /// Entries that are about somebody who is kept apart.
+  let hidden: Set<EntryNumber>
   /// The entry whose words the person chose to see again.
   let chosen: RecordedEvent?
   /// Whether notes are given in full.
@@ -36,16 +40,32 @@ struct BriefMaterial: Sendable {
     }
     self.since = since
     // What happened after a moment was recorded after it, but for clocks that differ a little.
+    var earlier = 0
     entries = try await services.entries(
       question, recordedSince: since.map { $0 - .minutes(5) }, matching: Self.entryLimit
     ) { event in
-      since.map { event.time.occurredAt >= $0 } ?? true ? event : nil
+      if since.map({ event.time.occurredAt >= $0 }) ?? true { return event }
+      if Self.isOwnWord(event.event), question.shows(question.otherPerson(in: event.event)) {
+        earlier += 1
+      }
+      return nil
     }.sorted { ($0.time.occurredAt, $0.version) < ($1.time.occurredAt, $1.version) }
+    self.earlier = earlier
+    hidden = try await services.apart(
+      among: question.views.themes.rows.values.flatMap { $0.links.map(\.entry) }, question)
     let next = question.nextSession
     if let entry = question.views.chosenLines.entry(for: next?.id) {
       chosen = try await services.entry(entry, question)
     } else {
       chosen = nil
+    }
+  }
+
+  /// Whether an entry tells of a moment that can lie before the session it is kept after.
+  private static func isOwnWord(_ event: CourseEvent) -> Bool {
+    switch event {
+    case .diary, .practice, .people(.contacted): true
+    default: false
     }
   }
 

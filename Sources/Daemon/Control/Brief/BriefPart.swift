@@ -24,6 +24,7 @@ enum BriefParts {
       LifeEventsPart.self,
       ThemesPart.self,
       NotesPart.self,
+      EarlierPart.self,
     ]
   }
 

@@ -9,7 +9,7 @@ struct OwnText {
     let words: String?
     switch event.event {
     case .diary(.noteWritten(let note)): words = question.shows(note.about) ? note.text : nil
-    case .diary(.moodRecorded(let mood)): words = mood.note
+    case .diary(.moodRecorded(let mood)): words = question.shows(mood.person) ? mood.note : nil
     case .sessions(.noteWritten(let note)): words = note.text
     case .practice(.communicationAnalysed(let moment)):
       words = question.shows(moment.person) ? moment.texts.first : nil

@@ -1,3 +1,5 @@
+import Domain
+
 /// The words of a week to fill in by hand. The sheet lies on tables and in bags, so none of them says
 /// what it is for.
 enum SheetWords {
@@ -9,9 +11,7 @@ enum SheetWords {
     "What might I try next time?",
   ]
 
-  /// What the Social Rhythm Metric asks for, in words of our own (Monk et al., Journal of Affective
-  /// Disorders 2002, on the five-item version).
-  static let anchors = [
-    "Out of bed", "First saw or spoke to someone", "Started the day's work", "Dinner", "To bed",
-  ]
+  /// What the Social Rhythm Metric asks for (Monk et al., Journal of Affective Disorders 2002, on the
+  /// five-item version), in the words that the rhythm has.
+  static let anchors = RhythmAnchor.allCases.map(RhythmWords.inFull)
 }

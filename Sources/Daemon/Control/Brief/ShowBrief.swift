@@ -1,5 +1,6 @@
 import ControlAPI
 import Domain
+import Journal
 import Projections
 
 /// The brief for the next session.
@@ -20,11 +21,14 @@ enum ShowBrief: Verb {
     if let number = session?.number, wordsThenSessions.contains(number), material.chosen == nil {
       mayChoose = try await services.ownWords(question).isEmpty == false
     }
+    let shared = try await services.journal.profile().settings.sharedScreen ?? false
     return Method.Reply(
       brief: BriefInterface.Brief(
-        title: question.briefTitle, since: question.briefSince, session: session,
+        title: question.briefTitle, since: question.briefSince(material.entries.first),
+        session: session,
         lastSession: question.views.schedule.lastAttended(services.zones).map {
           question.session($0)
-        }, sections: BriefParts.sections(material), mayChooseWords: mayChoose))
+        }, sections: BriefParts.sections(material), mayChooseWords: mayChoose,
+        sharedScreen: shared))
   }
 }

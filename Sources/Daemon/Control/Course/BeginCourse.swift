@@ -12,7 +12,7 @@ enum BeginCourse: Verb {
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
-    let template = try template(parameters)
+    let template = try await template(parameters, services)
     let (contract, notices) = try contract(parameters, template, services)
     let (course, command) = try await command(parameters, template, contract, recording)
     let outcome = try await recording.record(course, .contract(command))
@@ -92,6 +92,7 @@ enum BeginCourse: Verb {
     var contract = template.contract()
     if parameters.templateText != nil {
       contract.shape = template.shape
+      contract.measures = template.measures
       contract.steps = template.steps.count > 1 ? template.steps : nil
     }
     contract.plannedSessions = parameters.plannedSessions ?? contract.plannedSessions
@@ -108,14 +109,16 @@ enum BeginCourse: Verb {
   }
 
   /// The template meant: one that Kith has, or one of the person's own.
-  private static func template(_ parameters: Method.Parameters) throws -> CourseTemplate? {
+  private static func template(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> CourseTemplate? {
     if let text = parameters.templateText {
-      let file = TemplateFile(text)
+      let file = TemplateFile(text, packs: await services.packs())
       if let template = file.template { return template }
       let fault = file.faults.first
       throw DaemonInterface.Invalid(
         parameter: "templateText",
-        message: "\(fault?.line ?? 1):\(fault?.column ?? 1): \(fault?.message ?? "")")
+        message: fault.map { "\($0.line):\($0.column): \($0.message)" } ?? "")
     }
     guard let name = parameters.template else { return nil }
     guard let template = CourseTemplate.named(name) else {

@@ -1,5 +1,7 @@
 import ControlAPI
 import Domain
+import Journal
+import Projections
 
 /// The shapes that a course can begin from.
 enum ListTemplates: Verb {
@@ -19,7 +21,7 @@ enum CheckTemplate: Verb {
   static func answer(
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
-    let file = TemplateFile(parameters.text)
+    let file = TemplateFile(parameters.text, packs: await services.packs())
     return Method.Reply(
       template: file.template.map { CourseInterface.Template($0) }, faults: file.faults)
   }
@@ -38,5 +40,15 @@ extension CourseInterface.Template {
         CourseInterface.SuggestedPhase(name: $0.name.rawValue, through: $0.through)
       }, endingAfter: template.shape.endingAfter, reviewEvery: template.shape.reviewEvery,
       measures: template.measures, notes: template.notes)
+  }
+}
+
+extension Services {
+  /// The ids of the questionnaires that were brought along in the course that goes on now.
+  func packs() async -> Set<String> {
+    guard let course = await journal.register.live.first?.course,
+      let views = try? await readModels.views(course)?.state
+    else { return [] }
+    return Set(views.measures.packs.keys)
   }
 }

@@ -28,7 +28,7 @@ enum ShowCourse: Verb {
         renegotiations: overview.renegotiations.map { line($0, question.wording) },
         pauseReason: overview.pauseReason, phase: agreements.phase?.rawValue,
         phases: overview.contract?.phases.map(\.rawValue),
-        rhythm: overview.contract?.steps.map { CourseWords.rhythm($0) },
+        rhythm: overview.contract.map { CourseWords.rhythm(of: $0) },
         reasons: agreements.reasons.map(\.rawValue),
         reasonText: agreements.reasons.isEmpty
           ? nil : CourseWords.reasons(agreements.reasons),

@@ -15,17 +15,18 @@ extension Services {
       guard case .diary(.moodRecorded(let mood)) = event.event else { return nil }
       return Projections.MoodCount.Point(
         at: event.time.occurredAt,
-        day: zones.civil(at: event.time.occurredAt, in: event.time.zone).date, value: mood.value,
+        day: zones.civil(at: event.time.occurredAt, in: event.time.zone).dayOfLife,
+        value: mood.value,
         person: mood.person)
     }
   }
 }
 
 extension DiaryInterface.MoodCount {
-  fileprivate init(_ label: String, _ count: Projections.MoodCount) {
+  fileprivate init(_ label: String, _ count: Projections.MoodCount, _ scale: MoodScale) {
     self.init(
       label: label, entries: count.entries, lowest: count.lowest, highest: count.highest,
-      days: count.days)
+      days: count.days, shown: scale.shown(count.lowest...count.highest))
   }
 }
 
@@ -38,11 +39,15 @@ enum CountMoodsByPerson: Verb {
   ) async throws -> Method.Reply {
     let question = try await services.existing(parameters.query)
     let counts = Projections.MoodCount.byPerson(try await services.moods(question))
+    let shown = counts.filter {
+      parameters.all ?? false || question.views.people.isShown($0.person)
+    }
     return Method.Reply(
-      people: counts.compactMap { person, count in
-        guard question.views.people.isShown(person) else { return nil }
-        return question.views.people.aliases[person].map { DiaryInterface.MoodCount($0, count) }
-      })
+      people: shown.compactMap { person, count in
+        question.views.people.aliases[person].map {
+          DiaryInterface.MoodCount($0, count, question.moodScale)
+        }
+      }, leftOut: Apart.leftOut(shown.count < counts.count))
   }
 }
 
@@ -65,7 +70,7 @@ enum CountMoodsBySession: Verb {
         let label =
           index.map { "after session \(numbers[sessions[$0].id] ?? $0 + 1)" }
           ?? first.map { "before session \($0)" } ?? "so far"
-        return DiaryInterface.MoodCount(label, count)
+        return DiaryInterface.MoodCount(label, count, question.moodScale)
       })
   }
 }

@@ -21,7 +21,9 @@ enum ListMoods: Verb {
         DiaryInterface.Mood(
           entry: entry.entry.description, when: question.wording.moment(entry.at, in: entry.zone),
           value: entry.value, shown: (entry.scale ?? .lowestToHighest).shown(entry.value),
-          about: question.shownAlias(entry.person), note: entry.note)
+          about: question.shownAlias(entry.person),
+          // What is written beside a mood with somebody kept apart is about them.
+          note: question.shows(entry.person) ? entry.note : nil)
       },
       weeks: series.weeksInOrder.map { monday, week in
         DiaryInterface.MoodWeek(

@@ -26,25 +26,36 @@ enum ListNotes: Verb {
       Int64(try services.id(EntryNumber.self, $0, "before").number)
     }
     let limit = min(max(parameters.limit ?? 20, 1), 200)
+    let all = parameters.all ?? false
+    var isLeftOut = false
     let found = try await services.entries(
       question, before: before, keys: try await services.noteKeys(question, about),
       matching: limit + 1
-    ) { event in
+    ) { event -> DiaryInterface.Note? in
       // Whoever is kept apart is left out, unless the notes about them are what is asked for.
-      about != nil || question.views.people.isShown(event.event.otherPerson)
-        ? note(event, about, question) : nil
+      let found = note(event, about, question, all: all)
+      guard
+        found == nil || all || about != nil
+          || question.views.people.isShown(event.event.otherPerson)
+      else {
+        isLeftOut = true
+        return nil
+      }
+      return found
     }
-    return Method.Reply(notes: Array(found.prefix(limit)), more: found.count > limit)
+    return Method.Reply(
+      notes: Array(found.prefix(limit)), more: found.count > limit,
+      leftOut: Apart.leftOut(isLeftOut))
   }
 
   static func note(
-    _ event: RecordedEvent, _ about: PersonID?, _ question: CourseQuestion
+    _ event: RecordedEvent, _ about: PersonID?, _ question: CourseQuestion, all: Bool = false
   ) -> DiaryInterface.Note? {
     guard case .diary(.noteWritten(let note)) = event.event, about == nil || note.about == about
     else { return nil }
     return DiaryInterface.Note(
       entry: event.number.description, when: question.wording.moment(event.time.occurredAt),
-      about: note.about.flatMap { question.views.people.aliases[$0] }, text: note.text)
+      about: question.name(note.about, all: all || about != nil), text: note.text)
   }
 }
 

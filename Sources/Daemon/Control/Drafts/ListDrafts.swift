@@ -12,6 +12,18 @@ enum ListDrafts: Verb {
     guard let question = try await services.question(parameters.query) else {
       return Method.Reply(drafts: [])
     }
-    return Method.Reply(drafts: question.views.drafts.inOrder.map { question.draft($0) })
+    let all = parameters.all ?? false
+    var drafts: [DraftsInterface.Draft] = []
+    var isLeftOut = false
+    for row in question.views.drafts.inOrder {
+      let answers = try await services.answers(of: row, question)
+      let person = DraftPerson.alias(answers).flatMap { question.views.people.person(called: $0) }
+      if all || question.views.people.isShown(person) {
+        drafts.append(question.draft(row, person: question.draftPerson(answers, all: all)))
+      } else {
+        isLeftOut = true
+      }
+    }
+    return Method.Reply(drafts: drafts, leftOut: Apart.leftOut(isLeftOut))
   }
 }

@@ -13,8 +13,13 @@ enum ShowDraft: Verb {
     let row = try services.draftRow(parameters.draft, question)
     let answers = try await services.answers(of: row, question)
     return Method.Reply(
-      draft: question.draft(row),
-      answers: answers.map { DraftsInterface.Answer(field: $0.field, text: $0.text) })
+      draft: question.draft(row, person: question.draftPerson(answers)),
+      answers: answers.map { answer in
+        let isName = DraftPerson.fields.contains(answer.field)
+        return DraftsInterface.Answer(
+          field: answer.field,
+          text: (isName ? question.draftPerson([answer]) : nil) ?? answer.text)
+      })
   }
 }
 

@@ -47,7 +47,7 @@ struct EntryLine {
     case .contracted(let contracted):
       let contract = contracted.contract
       self.init(
-        "Agreed: \(contract.plannedSessions) sessions, \(contract.cadence.name), "
+        "Agreed: \(contract.plannedSessions) sessions, \(CourseWords.rhythm(of: contract)), "
           + "\(contract.minutes) minutes", discreet: "course")
     case .renegotiated(let change):
       self.init("Agreed anew\(ChangedParts.words(change))", change.reason, discreet: "course")
@@ -105,7 +105,11 @@ struct EntryLine {
     case .rescheduled(let moved):
       self.init("\(moved.homework) is for another time", discreet: "homework")
     case .withdrawn(let withdrawn):
-      self.init("\(withdrawn.homework) dropped", withdrawn.reason, discreet: "homework")
+      // What is withdrawn when somebody is set apart says so.
+      let isApart = withdrawn.reason == "kept apart"
+      self.init(
+        "\(withdrawn.homework) \(isApart ? "withdrawn, as they are kept apart now" : "dropped")",
+        isApart ? nil : withdrawn.reason, discreet: "homework")
     }
   }
 

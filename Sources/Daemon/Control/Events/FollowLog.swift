@@ -24,7 +24,9 @@ enum FollowLog {
         for stored in page.events {
           let opened = try await services.journal.reader.opener.open(stored)
           position = stored.seq
-          guard let reply = try await reply(opened, services) else { continue }
+          guard let reply = try await reply(opened, all: parameters.all ?? false, services) else {
+            continue
+          }
           try await stream.send(reply)
         }
         position = last.seq
@@ -51,7 +53,7 @@ enum FollowLog {
   }
 
   private static func reply(
-    _ opened: OpenedEvent, _ services: Services
+    _ opened: OpenedEvent, all: Bool, _ services: Services
   ) async throws -> Method.Reply? {
     var reply = Method.Reply(cursor: cursor(opened.stored.seq, services))
     if case .reminder(let event)? = opened.body?.payload {
@@ -63,7 +65,11 @@ enum FollowLog {
       let question = try await services.question(Query(course: course.description))
     else { return nil }
     let resolved = try await services.journal.reader.resolve(opened, question.folded.amendments)
-    reply.entry = question.entry(opened, resolved)
+    var isApart = false
+    if !all, let event = resolved?.event.event {
+      isApart = try await services.isApart(event, question)
+    }
+    reply.entry = question.entry(opened, resolved, isApart: isApart)
     return reply.entry == nil ? nil : reply
   }
 }

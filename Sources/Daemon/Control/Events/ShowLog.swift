@@ -34,7 +34,11 @@ enum ShowLog: Verb {
         let resolved = try await services.journal.reader.resolve(
           opened, question.folded.amendments)
         if let since, let time = opened.time, time.occurredAt < since { continue }
-        guard let entry = question.entry(opened, resolved) else { continue }
+        var isApart = false
+        if !(parameters.all ?? false), let event = resolved?.event.event {
+          isApart = try await services.isApart(event, question)
+        }
+        guard let entry = question.entry(opened, resolved, isApart: isApart) else { continue }
         // A reply fits a frame; what does not comes with the next page.
         bytes += entry.text.utf8.count * 2 + 1200
         if bytes > 900_000 { break reading }

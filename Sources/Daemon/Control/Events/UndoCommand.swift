@@ -27,7 +27,8 @@ extension Services {
         question.course.stream, from: version, through: version
       ).first
       if let event = opened?.courseEvent?.event {
-        let text = EntryLine(event, question).text
+        let isApart = try await self.isApart(event, question)
+        let text = isApart ? Apart.something : EntryLine(event, question).text
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         lines.append("\(target): \(line.count > 60 ? line.prefix(60) + "…" : line)")
       } else {

@@ -12,10 +12,14 @@ enum ListFocuses: Verb {
     let question = try await services.question(parameters.query)
     let view = question?.views.focus ?? FocusView()
     let rows = view.live + (parameters.closed ?? false ? view.closed : [])
+    let all = parameters.closed ?? false
+    let shown = rows.filter { all || question?.shows($0.details.person) ?? true }
     return Method.Reply(
-      focuses: rows.compactMap { question?.focus($0) }, tradition: view.tradition.rawValue,
+      focuses: shown.compactMap { question?.focus($0, all: all) },
+      tradition: view.tradition.rawValue,
       areas: view.tradition.areas.map(\.rawValue),
       areaNames: view.tradition.areas.map { FocusWords.name($0, in: view.tradition) },
-      perinatalStopped: view.perinatalStopped)
+      perinatalStopped: view.perinatalStopped,
+      leftOut: Apart.leftOut(shown.count < rows.count))
   }
 }

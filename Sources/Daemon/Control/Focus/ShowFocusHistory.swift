@@ -14,14 +14,18 @@ enum ShowFocusHistory: Verb {
       return Method.Reply(steps: [])
     }
     let limit = min(max(parameters.limit ?? 50, 1), 200)
+    let all = parameters.all ?? false
+    var isLeftOut = false
     let steps = try await services.entries(question, matching: limit) {
       event -> FocusInterface.Step? in
-      guard case .focus(let change) = event.event, question.shows(event.event.otherPerson) else {
-        return nil
-      }
+      guard case .focus(let change) = event.event else { return nil }
       switch change {
       case .formulationAgreed, .perinatalWordingStopped: return nil
       default: break
+      }
+      guard all || question.views.people.isShown(question.otherPerson(in: event.event)) else {
+        isLeftOut = true
+        return nil
       }
       var text = EntryLine(event.event, question).text
       // Here the words are asked for, which the log leaves out.
@@ -32,6 +36,6 @@ enum ShowFocusHistory: Verb {
         entry: event.number.description, when: question.wording.moment(event.time.occurredAt),
         text: text.onOneLine(300))
     }
-    return Method.Reply(steps: steps)
+    return Method.Reply(steps: steps, leftOut: Apart.leftOut(isLeftOut))
   }
 }

@@ -12,11 +12,12 @@ enum ListGoals: Verb {
     guard let question = try await services.question(parameters.query) else {
       return Method.Reply(goals: [])
     }
-    let rows = question.views.goals.inOrder.filter {
-      parameters.closed ?? false
-        || $0.status == .live && question.views.people.isShown($0.person)
-    }
+    let all = parameters.closed ?? false
+    let rows = question.views.goals.inOrder.filter { all || $0.status == .live }
+    let shown = rows.filter { all || question.views.people.isShown($0.person) }
     return Method.Reply(
-      goals: rows.map { question.goal($0) }, attainment: question.views.goals.attainment)
+      goals: shown.map { question.goal($0, all: all) },
+      attainment: question.views.goals.attainment,
+      leftOut: Apart.leftOut(shown.count < rows.count))
   }
 }

@@ -32,6 +32,8 @@ enum SetGoal: Verb {
       parameters.kind == nil && measure == .yesNo
       ? ["To count it instead: kith goal revise \(id) --kind count --target 2 --per week"] : []
     return Method.Reply(
-      receipt: outcome.receipt("Kept as \(id), \(goal.standing).", notices: hint), goal: goal)
+      receipt: outcome.receipt(
+        "Kept as \(id), \(goal.standing).",
+        notices: hint + question.notices(naming: parameters.person)), goal: goal)
   }
 }

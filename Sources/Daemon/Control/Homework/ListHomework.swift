@@ -16,11 +16,14 @@ enum ListHomework: Verb {
     var rows = list.dueInOrder(
       question.views.schedule, at: question.wording.now, question.wording.zones)
     rows += list.attempted
-    if !(parameters.closed ?? false) {
-      rows.removeAll { !question.views.people.isShown($0.person) }
-    } else {
-      rows += list.rows.values.filter(\.status.isClosed).sorted { $0.id < $1.id }
-    }
-    return Method.Reply(homework: rows.map { question.homework($0) })
+    let all = parameters.closed ?? false
+    let closed = list.rows.values.filter(\.status.isClosed).sorted { $0.id < $1.id }
+    if all { rows += closed }
+    let shown = rows.filter { all || question.views.people.isShown($0.person) }
+    // What was open when they were set apart was withdrawn by that, and is not lost.
+    let isLeftOut = !all && (rows + closed).contains { !question.views.people.isShown($0.person) }
+    return Method.Reply(
+      homework: shown.map { question.homework($0, all: all) },
+      leftOut: Apart.leftOut(isLeftOut))
   }
 }

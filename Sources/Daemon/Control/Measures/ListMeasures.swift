@@ -38,6 +38,27 @@ enum ListMeasures: Verb {
       latest: row?.latest.last.map { question.score($0, of: instrument) },
       start: row?.baseline(firstSession: question.firstSession).map {
         question.score($0.score, of: instrument)
-      }, count: row?.count ?? 0, due: due, hasText: instrument.text != nil)
+      }, count: row?.count ?? 0, due: due, hasText: instrument.text != nil,
+      derived: derived(instrument, question))
+  }
+
+  /// What is worked out from times of day and from goals, which nobody fills in.
+  private static func derived(
+    _ instrument: Domain.Instrument, _ question: CourseQuestion
+  ) -> MeasuresInterface.Derived? {
+    switch instrument.filledBy {
+    case .answers: return nil
+    case .rhythm:
+      let week = question.views.rhythm.weeksInOrder.last { $0.week.dayCount > 0 }
+      let score = week.map { question.score($0.monday, $0.week) }
+      return MeasuresInterface.Derived(
+        shown: score.map(\.shown), basis: score.map(\.text), how: MeasureWords.rhythmHow)
+    case .goals:
+      let goals = question.views.goals
+      return MeasuresInterface.Derived(
+        shown: goals.attainment.map(MeasureWords.attainment),
+        basis: goals.attainment.map { _ in MeasureWords.goals(goals.rated.count) },
+        how: MeasureWords.goalsHow)
+    }
   }
 }

@@ -13,7 +13,10 @@ enum ListPeople: Verb {
     guard let question = try await services.question(parameters.query) else {
       return Method.Reply(people: [])
     }
-    let rows = question.views.people.listed(all: parameters.all ?? false)
-    return Method.Reply(people: rows.map { question.person($0) })
+    let all = parameters.all ?? false
+    let rows = question.views.people.listed(all: all)
+    return Method.Reply(
+      people: rows.map { question.person($0) },
+      leftOut: Apart.leftOut(!all && question.hasApart))
   }
 }

@@ -14,14 +14,20 @@ enum ShowCircle: Verb {
         places: [], unplaced: [], day: "", nearest: 0, nearestAtStart: 0)
       return Method.Reply(circle: none)
     }
-    let circle = question.circle(all: parameters.all ?? false)
+    let all = parameters.all ?? false
+    let circle = question.circle(all: all)
+    let whole = all ? circle : question.circle(all: true)
+    let isLeftOut = (whole.places.map(\.id) + whole.unplaced.map(\.id)).contains {
+      !all && !question.views.people.isShown($0)
+    }
     let today = question.wording.today
     return Method.Reply(
       circle: PeopleInterface.Circle(
         places: circle.places.map { place($0, question) },
         unplaced: circle.unplaced.map(\.alias), day: question.plainDay(today),
         start: circle.startDay.flatMap { $0 < today ? question.plainDay($0) : nil },
-        nearest: circle.nearest, nearestAtStart: circle.nearestAtStart))
+        nearest: circle.nearest, nearestAtStart: circle.nearestAtStart),
+      leftOut: Apart.leftOut(isLeftOut))
   }
 
   private static func place(

@@ -18,14 +18,21 @@ enum ListMoments: Verb {
       }
       return person
     }
+    let all = parameters.all ?? false
+    var isLeftOut = false
     let page = try await services.page(
       question, before: parameters.before, limit: parameters.limit,
       keys: try await services.noteKeys(question, person)
-    ) { event in
+    ) { event -> PracticeInterface.LookedAt? in
       // Who is kept apart comes up only when asked for by name.
-      person != nil || question.shows(event) ? question.lookedAt(event, with: person) : nil
+      let moment = question.lookedAt(event, with: person, all: all)
+      guard moment == nil || all || person != nil || question.shows(event) else {
+        isLeftOut = true
+        return nil
+      }
+      return moment
     }
-    return Method.Reply(moments: page.rows, more: page.more)
+    return Method.Reply(moments: page.rows, more: page.more, leftOut: Apart.leftOut(isLeftOut))
   }
 }
 

@@ -18,11 +18,20 @@ enum ShowSkill: Verb {
         explanation: guide.explanation, example: guide.example, care: guide.care, practised: [])
     }
     let count = question.views.practice.skills[skill]?.count ?? 0
+    let all = parameters.all ?? false
+    var isLeftOut = false
     let times = try await services.entries(
       question, keys: try await services.noteKeys(question, nil), matching: min(20, count)
-    ) { event in question.shows(event) ? question.practised(event, skill) : nil }
+    ) { event -> PracticeInterface.Practised? in
+      let time = question.practised(event, skill, all: all)
+      guard time == nil || all || question.shows(event) else {
+        isLeftOut = true
+        return nil
+      }
+      return time
+    }
     return Method.Reply(
       skill: question.skill(skill), explanation: guide.explanation, example: guide.example,
-      care: guide.care, practised: times)
+      care: guide.care, practised: times, leftOut: Apart.leftOut(isLeftOut))
   }
 }

@@ -2,6 +2,7 @@ import ControlAPI
 import Domain
 import Journal
 import Reminders
+import Systemd
 
 /// Sends a trial through every channel, and says which took it.
 enum TestReminders: Verb {
@@ -43,7 +44,7 @@ enum TestReminders: Verb {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         // Ends early by being cancelled.
-        try? await Task.sleep(for: patience)
+        await Pause.wait(for: patience)
       }
       group.addTask {
         for await _ in hints where services.attendants.trialTaken.isSuperset(of: expected) {

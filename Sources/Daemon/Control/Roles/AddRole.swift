@@ -21,7 +21,9 @@ enum AddRole: Verb {
     }.first
     guard let id else { throw JournalError.unknownCourse }
     return Method.Reply(
-      receipt: outcome.receipt(PeopleWords.roleAdded(id), notices: outcome.newcomers),
+      receipt: outcome.receipt(
+        PeopleWords.roleAdded(id),
+        notices: outcome.newcomers + question.notices(naming: parameters.person)),
       role: try await services.role(id, after: question))
   }
 }

@@ -13,9 +13,11 @@ enum ListRoles: Verb {
     guard let question = try await services.question(parameters.query) else {
       return Method.Reply(roles: [])
     }
-    let rows = question.views.roles.inOrder.filter {
-      parameters.all ?? false || question.views.people.isShown($0.person)
-    }
-    return Method.Reply(roles: rows.map { question.role($0) })
+    let all = parameters.all ?? false
+    let rows = question.views.roles.inOrder
+    let shown = rows.filter { all || question.views.people.isShown($0.person) }
+    return Method.Reply(
+      roles: shown.map { question.role($0, all: all) },
+      leftOut: Apart.leftOut(shown.count < rows.count))
   }
 }

@@ -14,6 +14,9 @@ enum ListThemes: Verb {
       return Method.Reply(themes: [])
     }
     let rows = question.views.themes.inOrder.filter { parameters.retired ?? false || !$0.isRetired }
-    return Method.Reply(themes: rows.map { question.theme($0) })
+    let hidden =
+      parameters.retired ?? false
+      ? [] : try await services.apart(among: rows.flatMap { $0.links.map(\.entry) }, question)
+    return Method.Reply(themes: rows.map { question.theme($0, without: hidden) })
   }
 }

@@ -13,18 +13,18 @@ enum ShowTheme: Verb {
     let question = try await services.existing(parameters.query)
     let row = try services.themeRow(parameters.theme, question)
     var evidence: [(at: Timestamp, line: ThemesInterface.Evidence)] = []
-    for link in row.links {
+    let hidden =
+      parameters.all ?? false
+      ? [] : try await services.apart(among: row.links.map(\.entry), question)
+    for link in row.links where !hidden.contains(link.entry) {
       // What was taken back since is no evidence any more.
       guard let event = try await services.entry(link.entry, question) else { continue }
-      if !(parameters.all ?? false),
-        !question.views.people.isShown(question.otherPerson(in: event.event))
-      {
-        continue
-      }
       evidence.append((event.time.occurredAt, line(event, link, question)))
     }
     evidence.sort { $0.at < $1.at }
-    return Method.Reply(theme: question.theme(row), evidence: evidence.map(\.line))
+    return Method.Reply(
+      theme: question.theme(row, without: hidden), evidence: evidence.map(\.line),
+      leftOut: Apart.leftOut(!hidden.isEmpty))
   }
 
   private static func line(

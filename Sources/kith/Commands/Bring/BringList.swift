@@ -17,7 +17,9 @@ struct BringList: ParsableCommand {
     if reply.items.isEmpty {
       return try StandardOutput.line("Nothing on the list. To add: kith bring \"…\"")
     }
-    try StandardOutput.line(reply.session.map { "For \($0.line)" } ?? "For the next session")
+    try StandardOutput.line(
+      reply.session.map { "For \($0.line.prefix(1).lowercased())\($0.line.dropFirst())" }
+        ?? "For the next session")
     var table = Table()
     for item in reply.items { table.add("  \(item.id)", item.text, item.source ?? "") }
     for line in table.lines { try StandardOutput.line(line) }

@@ -26,5 +26,6 @@ struct CircleShow: ParsableCommand {
       try StandardOutput.line()
     }
     for line in CircleScreen(circle: circle).lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }

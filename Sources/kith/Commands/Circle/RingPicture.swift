@@ -55,17 +55,26 @@ struct RingPicture {
   ) {
     var placed: [(row: Int, column: Int)] = []
     for place in places {
-      let name = Self.short(place.label, isPlain: isPlain)
+      let name = Self.short(place, isPlain: isPlain)
       guard let spot = spot(for: name, in: ring, awayFrom: placed) else { continue }
       write(name, spot.row, spot.column)
       placed.append((spot.row, spot.column + name.columns / 2))
     }
   }
 
-  /// A name that fits between two rings.
-  private static func short(_ name: String, isPlain: Bool) -> String {
-    if name.columns <= 12 { return name }
-    return isPlain ? "\(name.head(columns: 10)).." : "\(name.head(columns: 11))\u{2026}"
+  /// A name that fits between two rings. What is to be known beside it stays whole: that somebody
+  /// died is not for cutting.
+  private static func short(_ place: PeopleInterface.CircleMember, isPlain: Bool) -> String {
+    if place.label.columns <= 12 { return place.label }
+    let isNamed = place.label.hasPrefix(place.alias)
+    let (name, state) =
+      isNamed ? (place.alias, String(place.label.dropFirst(place.alias.count))) : (place.label, "")
+    // The first ring has the least room.
+    let whole = state.isEmpty || place.ring == 1 ? 12 : 15
+    let room = max(2, whole - state.columns)
+    if name.columns <= room { return name + state }
+    let mark = isPlain ? ".." : "\u{2026}"
+    return name.head(columns: max(1, room - mark.columns)) + mark + state
   }
 
   /// Where in a ring a name has room; nil where it has none.

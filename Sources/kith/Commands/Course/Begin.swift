@@ -66,7 +66,7 @@ struct Begin: ParsableCommand {
     }
     let agreed = template ?? (noTherapistYet ? nil : "ipt-16")
     let file = try agreed.flatMap {
-      TemplateSource.isFile($0) ? try ownTemplate($0, connection) : nil
+      TemplateSource.isFile($0) ? try TemplateSource.template(of: $0, connection).text : nil
     }
     let bring = try along.answer(
       for: agreed, connection, isAsking: !global.json && Conversation.isPossible)
@@ -87,16 +87,6 @@ struct Begin: ParsableCommand {
           settings: .init(name: name, country: known)))
     }
     try reply.receipt.show(json: global.json, reply)
-  }
-
-  /// The text of a template of one's own; its faults are told with the name of the file.
-  private func ownTemplate(_ path: String, _ connection: Connection) throws -> String {
-    let text = try TemplateSource.text(of: path)
-    let faults = try connection.ask(CourseInterface.CheckTemplate.self, .init(text: text)).faults
-    if faults.isEmpty { return text }
-    throw Complaint(
-      .badData,
-      faults.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
   }
 
   private var isBare: Bool {

@@ -5,7 +5,7 @@ struct GoalList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Goals you are working on.")
 
-  @Flag(help: "What is achieved or set aside as well.")
+  @Flag(help: "What is achieved or set aside, or is about somebody kept apart, as well.")
   var all = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
@@ -15,11 +15,13 @@ struct GoalList: ParsableCommand {
       GoalsInterface.List.self, .init(query: query.query, closed: all))
     if global.json { return try JSONOutput.line(reply) }
     if reply.goals.isEmpty {
-      return try StandardOutput.line("No goals yet. To add one: kith goal add \"…\"")
+      return try StandardOutput.line(
+        LeftOut.empty(reply.leftOut, "No goals yet. To add one: kith goal add \"…\""))
     }
     var table = Table()
     for goal in reply.goals { table.add(goal.id, goal.standing, goal.statement.firstLine) }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
     if let score = reply.attainment {
       try StandardOutput.line(
         "Goal attainment T = \(oneDecimal(score)) (50 is what you two expected)")

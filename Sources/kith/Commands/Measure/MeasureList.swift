@@ -16,9 +16,16 @@ struct MeasureList: ParsableCommand {
     let reply = try Connection(global).ask(
       MeasuresInterface.List.self, .init(query: query.query))
     if global.json { return try JSONOutput.line(reply) }
-    let shown = reply.measures.filter { all || $0.due != nil || $0.count > 0 }
+    let shown = reply.measures.filter {
+      all || $0.due != nil || $0.count > 0 || $0.derived?.shown != nil
+    }
     var table = Table()
     for measure in shown {
+      if let derived = measure.derived {
+        table.add(
+          derived.shown ?? "-", measure.title, derived.basis ?? measure.instrument, derived.how)
+        continue
+      }
       let latest = measure.latest
       table.add(
         latest.map { $0.total == nil ? "-" : $0.shown } ?? "-", measure.title,

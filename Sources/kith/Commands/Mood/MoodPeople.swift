@@ -5,17 +5,22 @@ struct MoodPeople: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "people", abstract: "Moods kept with somebody, counted person by person.")
 
+  @Flag(help: "What is about somebody who is kept apart as well.")
+  var all = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let reply = try Connection(global).ask(
-      DiaryInterface.MoodsByPerson.self, .init(query: query.query))
+      DiaryInterface.MoodsByPerson.self, .init(query: query.query, all: all))
     if global.json { return try JSONOutput.line(reply) }
     if reply.people.isEmpty {
-      return try StandardOutput.line("None yet. To keep one with somebody: kith mood 4 --about sam")
+      return try StandardOutput.line(
+        LeftOut.empty(reply.leftOut, "None yet. To keep one with somebody: kith mood 4 --about sam")
+      )
     }
     for line in MoodCountTable(reply.people).lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }
 
@@ -44,8 +49,7 @@ private struct MoodCountTable {
     for count in counts {
       table.add(
         count.label, counted(count.entries, "entry", "entries"),
-        count.lowest == count.highest
-          ? "\(count.lowest)" : "\(count.lowest) to \(count.highest)",
+        count.shown,
         "on " + counted(count.days, "day"))
     }
     lines = table.lines

@@ -17,16 +17,26 @@ struct Brief: ParsableCommand {
   var save: String?
   @Flag(help: "With --save, put it in the place of a file that is there.")
   var force = false
+  @Flag(name: .customLong("private"), help: "Say for when it is only, on a screen that others see.")
+  var isPrivate = false
+  @Flag(help: "Show all of it, though others see the screen.")
+  var full = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     if force, save == nil { throw Complaint(.usage, "--force goes with --save FILE") }
+    if isPrivate, full { throw Complaint(.usage, "Either --private or --full, not both") }
     let connection = try Connection(global)
     let reply = try connection.ask(
       BriefInterface.Show.self, .init(query: query.query, details: details))
     if let save { return try write(page(reply.brief, forPaper: true), to: save, connection) }
     if global.json { return try JSONOutput.line(reply) }
+    if isPrivate || reply.brief.sharedScreen && !full && !forPaper {
+      return try StandardOutput.line(
+        "\(reply.brief.session?.start.text ?? "No session is planned.")\nAll of it: kith brief --full"
+      )
+    }
     for line in page(reply.brief, forPaper: forPaper).lines { try StandardOutput.line(line) }
     guard reply.brief.mayChooseWords, Conversation.isPossible, query.asOf == nil, !forPaper else {
       return

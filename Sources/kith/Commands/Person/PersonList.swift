@@ -16,7 +16,8 @@ struct PersonList: ParsableCommand {
       PeopleInterface.List.self, .init(query: query.query, all: all))
     if global.json { return try JSONOutput.line(reply) }
     if reply.people.isEmpty {
-      return try StandardOutput.line("Nobody is named yet. To name someone: kith person add sam")
+      return try StandardOutput.line(
+        LeftOut.empty(reply.leftOut, "Nobody is named yet. To name someone: kith person add sam"))
     }
     var table = Table()
     for person in reply.people {
@@ -25,5 +26,6 @@ struct PersonList: ParsableCommand {
         person.lastContact.map { "last \($0.day)" } ?? "")
     }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }

@@ -19,6 +19,8 @@ struct Log: ParsableCommand {
   var before: String?
   @Flag(name: .customLong("private"), help: "Kinds and times only.")
   var isPrivate = false
+  @Flag(help: "What entries about somebody who is kept apart say as well.")
+  var all = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions
 
@@ -31,7 +33,7 @@ struct Log: ParsableCommand {
   private func list(_ connection: Connection) throws {
     let reply = try connection.ask(
       EventsInterface.Log.self,
-      .init(query: query.query, since: since, limit: limit, before: before))
+      .init(query: query.query, since: since, limit: limit, before: before, all: all))
     if global.json, !follow { return try JSONOutput.line(reply) }
     if reply.entries.isEmpty, !reply.more, !follow {
       return try StandardOutput.line("No entries yet.")
@@ -55,7 +57,7 @@ struct Log: ParsableCommand {
   }
 
   private func followEntries(_ connection: Connection) throws {
-    try connection.stream(EventsInterface.Follow.self, .init(cursor: cursor)) { reply in
+    try connection.stream(EventsInterface.Follow.self, .init(cursor: cursor, all: all)) { reply in
       if global.json {
         try JSONOutput.line(reply)
       } else if let reminder = reply.reminder {

@@ -43,7 +43,8 @@ struct RhythmLog: ParsableCommand {
     }
     let connection = try Connection(global)
     try connection.checkReady(course: record.course)
-    StandardError.line("Times of \(day ?? "today"). Enter skips; none: not that day.")
+    StandardError.line(
+      "Times of \(day ?? "the day that is ending, or over"). Enter skips; none: not that day.")
     var count = 0
     try Conversation.saying({ Self.kept(count) + " The others can come later: kith rhythm log" }) {
       for point in DayPoint.allCases where try ask(point, connection) { count += 1 }
@@ -59,11 +60,13 @@ struct RhythmLog: ParsableCommand {
   private func ask(_ point: DayPoint, _ connection: Connection) throws -> Bool {
     while let said = try Conversation.ask("\(point.question) >") {
       do {
-        _ = try connection.record(
+        let reply = try connection.record(
           RhythmInterface.Record.self,
           .init(
             command: record.command, anchor: point.rawValue,
             time: said.lowercased() == "none" ? nil : said, day: day))
+        // Which day it went to, since after midnight that is the one before.
+        StandardError.line("  \(reply.receipt.summary)")
         return true
       } catch let complaint as Complaint where complaint.isAboutTheAnswer {
         StandardError.line(complaint.message)

@@ -16,10 +16,12 @@ struct RoleList: ParsableCommand {
       RolesInterface.List.self, .init(query: query.query, all: all))
     if global.json { return try JSONOutput.line(reply) }
     if reply.roles.isEmpty {
-      return try StandardOutput.line("No roles yet. To add one: kith role add parent")
+      return try StandardOutput.line(
+        LeftOut.empty(reply.leftOut, "No roles yet. To add one: kith role add parent"))
     }
     var table = Table()
     for role in reply.roles { table.add(role.id, role.title, role.standing) }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }

@@ -20,7 +20,8 @@ struct SessionNow: ParsableCommand {
       ).run()
     }
     if let session = reply.toWrapUp {
-      try StandardOutput.line("\(session.line): how was it? kith session attended, or missed")
+      try StandardOutput.line("\(session.line): how was it?")
+      try StandardOutput.line("kith session attended, or missed")
     }
     guard let next = reply.next else {
       return try StandardOutput.line(

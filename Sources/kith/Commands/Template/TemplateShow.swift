@@ -5,17 +5,30 @@ struct TemplateShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "A template in full: kith template show ipt-16")
 
-  @Argument(help: "The template: ipt-16.", completion: ShortNames.templates)
+  @Argument(
+    help: "The template: ipt-16, or a file of your own: ./mine.json.",
+    completion: ShortNames.templates)
   var template: String
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let reply = try Connection(global).ask(CourseInterface.Templates.self, .init())
-    guard let found = reply.templates.first(where: { $0.id == template.lowercased() }) else {
-      throw Complaint(.notFound, "There is no such template. To see them: kith template list")
-    }
+    let found = try find(Connection(global))
     if global.json { return try JSONOutput.line(found) }
     for line in TemplateLines(found).lines { try StandardOutput.line(line) }
+  }
+
+  private func find(_ connection: Connection) throws -> CourseInterface.Template {
+    if TemplateSource.isFile(template) {
+      return try TemplateSource.template(of: template, connection).template
+    }
+    let reply = try connection.ask(CourseInterface.Templates.self, .init())
+    guard let found = reply.templates.first(where: { $0.id == template.lowercased() }) else {
+      throw Complaint(
+        .notFound,
+        "There is no such template. To see them: kith template list\n"
+          + "A file of your own is given with its place: kith template show ./mine.json")
+    }
+    return found
   }
 }
 

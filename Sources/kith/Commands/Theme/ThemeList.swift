@@ -6,7 +6,7 @@ struct ThemeList: ParsableCommand {
     commandName: "list",
     abstract: "Themes, and how many entries show each.")
 
-  @Flag(help: "What is put away as well.")
+  @Flag(help: "What is put away, and entries about somebody kept apart, as well.")
   var all = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var global: GlobalOptions

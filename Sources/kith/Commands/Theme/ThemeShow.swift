@@ -21,8 +21,9 @@ struct ThemeShow: ParsableCommand {
     try StandardOutput.line("\(reply.theme.id)  \(reply.theme.label)")
     if reply.evidence.isEmpty {
       return try StandardOutput.line(
-        "    Nothing is with it yet. To put an entry with it: kith theme link \(reply.theme.id) ENTRY"
-      )
+        LeftOut.empty(
+          reply.leftOut,
+          "    Nothing is with it yet. To put an entry with it: kith theme link \(reply.theme.id) ENTRY"))
     }
     var table = Table()
     for line in reply.evidence {
@@ -30,5 +31,6 @@ struct ThemeShow: ParsableCommand {
       table.add("  ", line.entry, line.when.day, line.text.firstLine + note)
     }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 }

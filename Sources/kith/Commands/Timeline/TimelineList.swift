@@ -16,7 +16,9 @@ struct TimelineList: ParsableCommand {
     if global.json { return try JSONOutput.line(reply) }
     if reply.events.isEmpty {
       return try StandardOutput.line(
-        "Nothing is on the timeline yet. For example: kith timeline add \"moved\" --on 2019")
+        LeftOut.empty(
+          reply.leftOut,
+          "Nothing is on the timeline yet. For example: kith timeline add \"moved\" --on 2019"))
     }
     var table = Table()
     let weeks = reply.weeks.map { (date: $0.monday, row: ["", $0.words, Self.mood($0)]) }
@@ -27,6 +29,7 @@ struct TimelineList: ParsableCommand {
       table.add(line.row[0], line.row[1], line.row[2])
     }
     for line in table.lines { try StandardOutput.line(line) }
+    try LeftOut.tell(reply.leftOut)
   }
 
   private static func line(_ event: TimelineInterface.LifeEvent) -> String {
@@ -36,7 +39,6 @@ struct TimelineList: ParsableCommand {
   }
 
   private static func mood(_ week: TimelineInterface.TimelineWeek) -> String {
-    let range = week.lowest == week.highest ? "\(week.lowest)" : "\(week.lowest) to \(week.highest)"
-    return "mood \(range)"
+    "mood \(week.shown)"
   }
 }

@@ -5,8 +5,11 @@ import Projections
 /// What the person wanted to remember of the last session.
 enum LastTimePart: BriefPart {
   static func section(_ material: BriefMaterial) -> BriefInterface.BriefSection? {
+    let last = material.views.schedule.lastAttended(material.wording.zones)?.id
     let notes = material.entries.compactMap { event -> (RecordedEvent, String)? in
-      guard case .sessions(.noteWritten(let note)) = event.event else { return nil }
+      guard case .sessions(.noteWritten(let note)) = event.event, note.session == last else {
+        return nil
+      }
       return (event, note.text.onOneLine())
     }
     return BriefInterface.BriefSection(

@@ -30,8 +30,11 @@ enum MeasuresPart: BriefPart {
   ) -> [BriefInterface.BriefLine] {
     let score = material.question.score(entry.score, of: entry.instrument)
     let band = material.details ? score.band.map { " (\($0))" } ?? "" : ""
+    let start =
+      material.question.change(to: entry.score, of: entry.instrument)
+      .flatMap { $0.baseline.total }.map { ", start \(entry.instrument.shown($0))" } ?? ""
     let line = BriefInterface.BriefLine(
-      text: "\(entry.instrument.title): \(score.shown)\(band)",
+      text: "\(entry.instrument.title): \(score.shown)\(band)\(start)",
       aside: material.wording.shortDay(entry.score.at))
     return [line] + (score.change.map { [.init(text: $0)] } ?? [])
   }

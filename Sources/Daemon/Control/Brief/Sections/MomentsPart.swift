@@ -31,9 +31,16 @@ enum MomentsPart: BriefPart {
       + words.onOneLine(material.details ? 4_000 : 150)
   }
 
+  /// On the page what happened in a few words, what was felt and what was wanted.
   private static func words(_ moment: CommunicationAnalysed, inFull: Bool) -> String {
-    let short = [moment.felt, moment.wanted].compactMap(\.self)
-    let texts = inFull || short.isEmpty ? moment.texts : short
+    let felt = BriefWords.mine("felt", moment.felt)
+    let wanted = BriefWords.mine("wanted", moment.wanted)
+    let short = [moment.happened?.onOneLine(60), felt, wanted].compactMap(\.self)
+    let full = [
+      moment.happened, moment.said, moment.theySaid, felt, moment.meant, wanted,
+      moment.nonverbal, moment.otherwise, moment.nextTry,
+    ].compactMap(\.self)
+    let texts = inFull || short.isEmpty ? full : short
     return texts.map { $0.onOneLine(1_000).asSentence }.joined(separator: " ")
   }
 }

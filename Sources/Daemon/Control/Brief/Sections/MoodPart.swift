@@ -24,18 +24,19 @@ enum MoodPart: BriefPart {
     _ count: Int, _ lowest: Entry, _ highest: Entry, _ wording: Wording
   ) -> [BriefInterface.BriefLine] {
     var lines: [BriefInterface.BriefLine] = []
+    let usual = lowest.mood.scale == .fromUsual ? " (0 is my usual)" : ""
     let (low, high) = (lowest.event.time.occurredAt, highest.event.time.occurredAt)
     if count == 1 {
-      lines.append(.init(text: "\(lowest.mood.value)", aside: wording.weekdayWords(low)))
+      lines.append(.init(text: lowest.mood.shown, aside: wording.weekdayWords(low)))
       return lines + (lowest.mood.note.map { [.init(text: $0.onOneLine())] } ?? [])
     }
     if lowest.mood.value == highest.mood.value {
-      lines.append(.init(text: "\(count) entries, each \(lowest.mood.value)"))
+      lines.append(.init(text: "\(count) entries, each \(lowest.mood.shown)\(usual)"))
     } else {
       let sameDay = wording.weekdayWords(low) == wording.weekdayWords(high)
       lines.append(
         .init(
-          text: "\(count) entries, \(lowest.mood.value) to \(highest.mood.value)",
+          text: "\(count) entries, \(lowest.mood.shown) to \(highest.mood.shown)\(usual)",
           aside: "lowest \(wording.weekdayWords(low, withPart: sameDay)), "
             + "highest \(wording.weekdayWords(high, withPart: sameDay))"))
     }
