@@ -70,7 +70,9 @@ import Testing
   {
     let directory = try TemporaryDirectory()
     let client = BusConnection(.at("unix:path=\(directory.path(of: "bus"))"))
-    var events = client.events.makeAsyncIterator()
+    // The bus says of its own accord which name a connection has got.
+    var events = client.events.filter { if case .signal = $0 { false } else { true } }
+      .makeAsyncIterator()
     var bus = try PrivateBus(in: directory)
     #expect(await events.next() == .connected)
     bus.end()
