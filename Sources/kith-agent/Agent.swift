@@ -71,26 +71,38 @@ final class Agent: Sendable {
       feed.yield(.serverWent)
       return
     }
+    var known: String?
     for await event in desktop.events {
       switch event {
-      case .busCame, .serverCame: await lookAtServer(desktop)
-      case .busWent, .serverWent: feed.yield(.serverWent)
+      case .busCame: await lookAtServer(desktop, &known)
+      case .busWent: leave(&known)
+      case .serverChanged(let old, let new):
+        // What was started by asking is known already when the bus tells of it.
+        if old != nil, old == known { leave(&known) }
+        if new != nil, new != known { await lookAtServer(desktop, &known) }
       case .pressed(let number, let key): feed.yield(.pressed(number: number, key: key))
       case .closed(let number, let reason): feed.yield(.closed(number: number, reason: reason))
       }
     }
   }
 
-  private func lookAtServer(_ desktop: DesktopNotifications) async {
+  private func leave(_ known: inout String?) {
+    known = nil
+    feed.yield(.serverWent)
+  }
+
+  private func lookAtServer(_ desktop: DesktopNotifications, _ known: inout String?) async {
     switch await desktop.capabilities() {
     case .success:
       beThere(.desktop)
-      feed.yield(.serverCame)
+      let server = await desktop.server()
+      if server == nil || server != known { feed.yield(.serverCame) }
+      known = server
     case .failure(let failure):
       if failure.isNobodyThere {
         StandardErrorLine.write("kith-agent: nothing shows popups here; waiting for something to")
       }
-      feed.yield(.serverWent)
+      leave(&known)
     }
   }
 

@@ -68,6 +68,7 @@ private final class SharedList: Sendable {
   private struct State {
     var notices: [Notice]
     var waiting: [AsyncStream<[Notice]>.Continuation] = []
+    var isOver = false
   }
   private let state: Mutex<State>
 
@@ -78,6 +79,7 @@ private final class SharedList: Sendable {
     state.withLock {
       $0.waiting.append(continuation)
       continuation.yield($0.notices)
+      if $0.isOver { continuation.finish() }
     }
     return stream
   }
@@ -89,5 +91,10 @@ private final class SharedList: Sendable {
     }
   }
 
-  func end() { state.withLock { $0.waiting.forEach { $0.finish() } } }
+  func end() {
+    state.withLock {
+      $0.isOver = true
+      $0.waiting.forEach { $0.finish() }
+    }
+  }
 }

@@ -7,9 +7,8 @@ package final class DesktopNotifications: Sendable {
     /// The bus is there: whether a server is, capabilities() tells.
     case busCame
     case busWent
-    /// Another server has come, or the one that was there came back. Popups of before are gone.
-    case serverCame
-    case serverWent
+    /// The server's name changed hands: connections by their own names, nil for nobody.
+    case serverChanged(from: String?, to: String?)
     case pressed(number: UInt32, key: String)
     case closed(number: UInt32, reason: UInt32)
   }
@@ -54,7 +53,9 @@ package final class DesktopNotifications: Sendable {
       return .closed(number: number, reason: reason)
     case ("org.freedesktop.DBus", "NameOwnerChanged", 3)
     where message.sender == "org.freedesktop.DBus" && body[0].text == name:
-      return body[2].text == "" ? .serverWent : .serverCame
+      return .serverChanged(
+        from: body[1].text.flatMap { $0.isEmpty ? nil : $0 },
+        to: body[2].text.flatMap { $0.isEmpty ? nil : $0 })
     default: return nil
     }
   }
@@ -71,6 +72,16 @@ package final class DesktopNotifications: Sendable {
       known.withLock { $0 = capabilities }
       return .success(capabilities)
     }
+  }
+
+  /// The server that is there, by its connection's own name: another name is another server, with
+  /// none of the popups of before. Nil where there is none.
+  package func server() async -> String? {
+    let own = "org.freedesktop.DBus"
+    let result = await bus.call(
+      BusCall(own, "/org/freedesktop/DBus", own, "GetNameOwner", [.string(Self.name)]))
+    guard case .success(let body) = result else { return nil }
+    return body.first?.text
   }
 
   /// Shows a popup.

@@ -49,7 +49,12 @@ package struct OwnProgram: Sendable {
     defer { _ = close(ends[0]) }
     guard written == input.count else { return .notStarted(errno: EIO) }
     var child = pid_t()
-    let number = unsafe spawn(&child, standardInput: ends[0])
+    var number = unsafe spawn(&child, standardInput: ends[0])
+    // An editor may be writing it at this moment, which is soon over.
+    for _ in 0..<20 where number == ETXTBSY {
+      OwnThread.sleep(seconds: 0.05)
+      number = unsafe spawn(&child, standardInput: ends[0])
+    }
     return number == 0 ? ending(of: child) : .notStarted(errno: number)
   }
 
