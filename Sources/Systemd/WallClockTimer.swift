@@ -24,6 +24,8 @@ package final class WallClockTimer: Sendable {
   private let watch: Int32
   /// How long the machine had slept since its start when that was last looked at, in milliseconds.
   private let slept = Mutex(SystemClock.suspendedMilliseconds())
+  /// What the timer is armed for: moments in milliseconds since 1970, by who wants to be woken.
+  private let moments = Mutex<[String: Int64]>([:])
 
   /// - Parameter watchedDirectories: where a change means that zones have to be read again.
   /// - Throws: `SystemFailure` when the kernel gives no timer.
@@ -43,7 +45,18 @@ package final class WallClockTimer: Sendable {
 
   /// Arms the timer for a moment in milliseconds since 1970, or disarms it. A moment that has passed
   /// expires at once. The corresponding C function is `timerfd_settime`.
-  package func arm(at milliseconds: Int64?) {
+  ///
+  /// - Parameters:
+  ///   - milliseconds: the moment; nil for none.
+  ///   - name: who wants to be woken. Each has one moment, and all are woken at each of them.
+  package func arm(at milliseconds: Int64?, for name: String = "reminders") {
+    moments.withLock { moments in
+      moments[name] = milliseconds
+      set(moments.values.min())
+    }
+  }
+
+  private func set(_ milliseconds: Int64?) {
     var time = itimerspec()
     if let milliseconds {
       let moment = max(milliseconds, 1)
@@ -111,6 +124,12 @@ package final class WallClockTimer: Sendable {
   private func readTimer() {
     var count: UInt64 = 0
     if unsafe read(timer, &count, 8) == 8 {
+      // Those that are to come still have their turn.
+      moments.withLock { moments in
+        let now = SystemClock.milliseconds()
+        moments = moments.filter { $0.value > now }
+        set(moments.values.min())
+      }
       continuation.yield(.expired)
     } else if errno == ECANCELED {
       continuation.yield(.clockChanged)

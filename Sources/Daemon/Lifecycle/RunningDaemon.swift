@@ -45,7 +45,11 @@ struct RunningDaemon: Sendable {
 
   private func open() async throws {
     let wake = wake
-    notifier.ready(status: try await answering.open { wake.yield() })
+    let timer = timer
+    notifier.ready(
+      status: try await answering.open(
+        wakeReminders: { wake.yield() },
+        wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
     Surroundings.releaseCodePages()
   }
 
@@ -92,6 +96,7 @@ struct RunningDaemon: Sendable {
       if event == .zoneChanged { answering.reloadZones() }
       if event == .resumed { configuration.logger.info("the machine has woken") }
       wake.yield()
+      answering.lookAtClock()
     }
     await sleepUntilCancelled()
   }
