@@ -8,7 +8,7 @@ extension TestDaemon {
       environment: [
         "HOME": directory.path(of: "home"), "KITH_SOCKET": socket,
         "KITH_DATA_DIR": directory.path(of: "data"),
-        "XDG_RUNTIME_DIR": directory.path(of: "run"),
+        "XDG_RUNTIME_DIR": directory.path(of: "run"), "COLUMNS": "80",
       ])
   }
 

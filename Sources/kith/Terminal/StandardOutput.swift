@@ -10,8 +10,10 @@ enum StandardOutput {
     if unsafe pending.count >= 65_536 { try flush() }
   }
 
-  /// A line for people, or several, each folded where it is wider than a small window.
+  /// A line for people, or several, each folded where it is wider than a small window when a window,
+  /// or something that says how wide it is, is what they go to.
   static func line(_ text: String = "", width: Int = Table.width) throws {
+    guard isFolded else { return try write(harmless(text) + "\n") }
     for line in harmless(text).split(separator: "\n", omittingEmptySubsequences: false) {
       for part in wrap(String(line), width: width) { try write(part + "\n") }
     }
@@ -55,6 +57,8 @@ enum StandardOutput {
   }
 
   static var isTerminal: Bool { isatty(1) == 1 }
+
+  private static let isFolded = unsafe isTerminal || getenv("COLUMNS") != nil
 }
 
 /// Standard error: talk, prompts and complaints.
