@@ -14,8 +14,7 @@ struct RunningDaemon: Sendable {
   private let notifier = ServiceNotifier()
   private let timer: WallClockTimer
   private let ownSocketPath: String?
-  private let wakeups: AsyncStream<Void>
-  private let wake: AsyncStream<Void>.Continuation
+  private let hints = ReminderHints()
 
   /// Begins to answer, and opens the record.
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
@@ -30,7 +29,6 @@ struct RunningDaemon: Sendable {
     self.configuration = configuration
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
-    (wakeups, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     let limits = configuration.limits
     answering = AnsweringDaemon(
       paths: configuration.paths, environment: configuration.environment,
@@ -39,11 +37,11 @@ struct RunningDaemon: Sendable {
   }
 
   private func open() async throws {
-    let wake = wake
+    let hints = hints
     let timer = timer
     notifier.ready(
       status: try await answering.open(
-        wakeReminders: { wake.yield() },
+        wakeReminders: { hints.change() },
         wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
     Surroundings.releaseCodePages()
   }
@@ -80,7 +78,7 @@ struct RunningDaemon: Sendable {
       notifier.reloading()
       configuration.reload()
       notifier.ready()
-      wake.yield()
+      hints.change()
     }
     await sleepUntilCancelled()
   }
@@ -88,7 +86,7 @@ struct RunningDaemon: Sendable {
   private func watchClock() async {
     for await event in timer.events {
       if event == .zoneChanged { answering.reloadZones() }
-      wake.yield()
+      event == .expired ? hints.expire() : hints.change()
       answering.lookAtClock()
     }
     await sleepUntilCancelled()
@@ -114,7 +112,7 @@ struct RunningDaemon: Sendable {
   private func remind(_ services: Services) async {
     let engine = ReminderEngineFactory.make(
       services, timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
-    await engine.run(wakeups)
+    await engine.run(hints)
     await sleepUntilCancelled()
   }
 
@@ -127,7 +125,7 @@ struct RunningDaemon: Sendable {
 
   private func stop() async {
     notifier.stopping()
-    wake.finish()
+    hints.finish()
     timer.stop()
     await answering.stop()
     if let ownSocketPath { StaleSocket.remove(ownSocketPath) }

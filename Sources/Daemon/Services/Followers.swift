@@ -1,4 +1,5 @@
 import Synchronization
+import Systemd
 
 /// Wakes whoever follows the record. A hint says only that there may be more; each follower goes on
 /// at its own pace, so that a slow one slows nobody. Many are woken in turn, a few at a time, so that
@@ -85,7 +86,7 @@ enum InTurn {
     for start in stride(from: 0, to: many.count, by: few) {
       for element in many[start..<min(start + few, many.count)] { work(element) }
       // Cancelled at the end of the daemon, when nobody waits for anything else.
-      if start + few < many.count { try? await Task.sleep(for: .milliseconds(2)) }
+      if start + few < many.count { await Pause.wait(for: .milliseconds(2)) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ControlAPI
+import Domain
 import EventLog
 import Journal
 import VarlinkServer
@@ -93,8 +94,11 @@ actor LogTail {
 extension CommittedEntry {
   fileprivate var changesEarlierLines: Bool {
     switch body.payload {
-    case .amendment, .course(.people(.stateChanged)): true
-    default: false
+    case .amendment: return true
+    case .course(.people(let change)):
+      if case .stateChanged = change { return true }
+      return false
+    default: return false
     }
   }
 }

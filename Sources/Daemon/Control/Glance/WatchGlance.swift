@@ -1,4 +1,5 @@
 import ControlAPI
+import Systemd
 import VarlinkServer
 
 /// Streams what may be seen, each time that it has changed.
@@ -11,7 +12,7 @@ enum WatchGlance {
     guard let services = try await desk.servicesUnlessLocked() else {
       try await stream.send(Method.Reply(glance: .locked))
       // It is so until the daemon begins anew; the peer or the end of the daemon ends this.
-      try await Task.sleep(for: .seconds(1 << 32))
+      await Pause.wait(for: .seconds(1 << 32))
       return Method.Reply(glance: .locked)
     }
     var last: GlanceBoard.Shown?
