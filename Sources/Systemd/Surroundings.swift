@@ -40,6 +40,16 @@ package enum Surroundings {
     return (status.st_uid, status.st_mode & 0o7777)
   }
 
+  /// The file behind a path, links followed; nil when there is none. The corresponding C function is
+  /// `stat`.
+  package static func file(
+    at path: String
+  ) -> (owner: UInt32, mode: UInt32, isRegular: Bool)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return (status.st_uid, status.st_mode & 0o7777, status.st_mode & S_IFMT == S_IFREG)
+  }
+
   /// Whether something can be written in a place where nothing should be.
   package static func canWrite(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
 

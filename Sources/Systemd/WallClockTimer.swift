@@ -10,6 +10,8 @@ package enum WallClockEvent: Hashable, Sendable {
   case clockChanged
   /// The machine's zone, or the data of all zones, changed.
   case zoneChanged
+  /// The machine has slept: moments may have passed unseen.
+  case resumed
 }
 
 /// One timer on the wall clock, and a watch on the machine's zone. A thread of its own sleeps in
@@ -20,6 +22,8 @@ package final class WallClockTimer: Sendable {
   private let timer: Int32
   private let stopper: Int32
   private let watch: Int32
+  /// How long the machine had slept since its start when that was last looked at, in milliseconds.
+  private let slept = Mutex(SystemClock.suspendedMilliseconds())
   /// What the timer is armed for: moments in milliseconds since 1970, by who wants to be woken.
   private let moments = Mutex<[String: Int64]>([:])
 
@@ -62,6 +66,12 @@ package final class WallClockTimer: Sendable {
     _ = unsafe timerfd_settime(timer, kith_timerfd_set_flags(), &time, nil)
   }
 
+  /// Says that the machine has woken, for who hears of it.
+  package func noteWaking() {
+    slept.withLock { $0 = SystemClock.suspendedMilliseconds() }
+    continuation.yield(.resumed)
+  }
+
   /// Ends the thread and the events.
   package func stop() {
     var one: UInt64 = 1
@@ -92,11 +102,23 @@ package final class WallClockTimer: Sendable {
       let count = unsafe poll(&descriptors, 3, -1)
       if count < 0, errno != EINTR { break }
       if descriptors[2].revents != 0 { break }
+      noticeSleep()
       if descriptors[0].revents != 0 { readTimer() }
       if descriptors[1].revents != 0 { readWatch() }
     }
     continuation.finish()
     for descriptor in [timer, stopper, watch] { _ = close(descriptor) }
+  }
+
+  /// Without a bus or logind nobody tells of a sleep. The timer counts real time, which goes on
+  /// meanwhile, and so expires at waking whatever fell due; then the clocks tell of the sleep too.
+  private func noticeSleep() {
+    let now = SystemClock.suspendedMilliseconds()
+    let hasSlept = slept.withLock { slept in
+      defer { slept = now }
+      return now - slept > 1000
+    }
+    if hasSlept { continuation.yield(.resumed) }
   }
 
   private func readTimer() {

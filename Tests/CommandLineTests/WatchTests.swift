@@ -154,12 +154,9 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = directory.path(of: "silent")
     let listener = try SilentListener(path)
-    let clock = ContinuousClock()
-    let began = clock.now
+    // Without a limit it would never end, and the test with it.
     let prompt = try await Program("kith").run(["--prompt", "--socket", path])
     #expect((prompt.status, prompt.output, prompt.errors) == (0, "", ""))
-    // The limit is 50 ms; the rest is for a machine with much else to do.
-    #expect(clock.now - began < .seconds(60))
     listener.close()
   }
 
