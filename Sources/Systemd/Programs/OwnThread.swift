@@ -1,3 +1,4 @@
+import CSystemd
 import Glibc
 
 /// Threads for work that blocks, so that the few threads that run tasks stay free.
