@@ -41,7 +41,7 @@ import Testing
   private func story(_ daemon: TestDaemon, _ index: Int) async throws -> [String] {
     let past = try await daemon.call(Method.List.self, .init()).past
       .filter { $0.kind == "session" && $0.subject == "s1" }
-    let reply = try await daemon.call(Method.Why.self, .init(reminder: past[index].name))
+    let reply = try await daemon.call(Method.Why.self, .init(reminder: past[index].id))
     return reply.story.map(\.text)
   }
 
@@ -51,8 +51,9 @@ import Testing
       await setClock("2026-11-30T18:00")
       await setClock("2026-11-30T18:00")
       #expect(try await standing(daemon) == ["delivered"])
+      let told = try await story(daemon, 0)
       #expect(
-        try await story(daemon, 0).contains {
+        told.contains {
           $0.hasPrefix("its moment came: Kith did not run at its moment, the machine slept")
         })
     }
@@ -64,7 +65,8 @@ import Testing
       await setClock("2026-12-04T10:01")
       #expect(try await standing(daemon) == ["lapsed notRunning", "lapsed notRunning"])
       for index in 0..<2 {
-        #expect(try await story(daemon, index).contains { $0.hasPrefix("it lapsed: ") })
+        let told = try await story(daemon, index)
+        #expect(told.contains { $0.hasPrefix("it lapsed: ") })
       }
     }
   }
@@ -105,9 +107,11 @@ import Testing
       await setClock("2026-11-30T14:00")
       await setClock("2026-12-01T08:30")
       await setClock("2026-12-01T08:31")
-      #expect(try await standing(daemon) == ["delivered"])
+      let morning = try await standing(daemon)
+      #expect(morning == ["delivered"])
       await setClock("2026-12-01T14:00")
-      #expect(try await standing(daemon) == ["delivered", "delivered"])
+      let afternoon = try await standing(daemon)
+      #expect(afternoon == ["delivered", "delivered"])
     }
   }
 
@@ -116,9 +120,8 @@ import Testing
       await setClock("2026-11-30T14:00")
       await setClock("2026-12-01T14:20")
       #expect(try await standing(daemon) == ["lapsed superseded", "delivered"])
-      #expect(
-        try await story(daemon, 0).contains(
-          "it lapsed: a later one about the same session came instead."))
+      let told = try await story(daemon, 0)
+      #expect(told.contains("it lapsed: a later one about the same session came instead."))
     }
   }
 }

@@ -3,7 +3,7 @@
 Both are timed where they reach the journal: a reminder's line by the kernel, as kithd hands it over,
 a timer's by systemd, as it starts what was asked for. The two take turns, half a second apart.
 """
-import concurrent.futures, datetime, json, shutil, socket, struct, subprocess, threading, time
+import concurrent.futures, datetime, json, shutil, socket, struct, subprocess, sys, threading, time
 from bench import Daemon, Row
 
 WRITERS = 8
@@ -24,8 +24,13 @@ def lateness(bench):
         if timers:
             ask_systemd(moments)
         with Writers(bench, daemon) as writers:
-            late = [value for index in range(rounds)
-                    for value in five(daemon, lines, session, first + ROUND * index)]
+            late = []
+            for index in range(rounds):
+                late += five(daemon, lines, session, first + ROUND * index)
+                if len(late) % 100 == 0:
+                    p50, p99, most = figures(late)
+                    print(f"bench: {len(late)} reminders: p50 {p50:.1f} ms, p99 {p99:.1f} ms, "
+                          f"max {most:.1f} ms", file=sys.stderr, flush=True)
         load = writers.count
     rows = [row(f"lateness of {len(late)} reminders, {WRITERS} writers ({load / (moments[-1] - first):.0f}/s)",
                 late)]
