@@ -10,7 +10,7 @@ package actor ReminderEngine {
   /// What this process sent and could not record as delivered. Anything else that is recorded as due
   /// was cut off by the end of another process.
   private var onTheWay: Set<ReminderID> = []
-  private var hints: ReminderHints?
+  private var hints: (any ReminderHints)?
   /// What was planned last, for as long as `changes` stays what it was.
   private var prepared: (draft: Draft, changes: Int)?
 
@@ -28,7 +28,7 @@ package actor ReminderEngine {
   /// Goes on until the hints end.
   ///
   /// - Parameter hints: one each time something may have changed, or the timer's moment has come.
-  package func run(_ hints: ReminderHints) async {
+  package func run(_ hints: any ReminderHints) async {
     self.hints = hints
     await settle()
     for await _ in hints.stream {

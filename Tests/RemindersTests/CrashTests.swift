@@ -43,7 +43,7 @@ import Testing
       state.stepsLeft = 0
       state.healsWhenReported = true
     }
-    let hints = ReminderHints()
+    let hints = Hints()
     hints.change()
     hints.finish()
     await ReminderEngine(world).run(hints)

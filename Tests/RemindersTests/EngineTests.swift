@@ -126,7 +126,7 @@ import Testing
 
   @Test func `it settles at the start, goes on with each hint, and disarms at the end`() async {
     let world = World(tuesday)
-    let hints = ReminderHints()
+    let hints = Hints()
     hints.change()
     hints.finish()
     world.change { $0.armed = .testStart }

@@ -46,7 +46,7 @@ private final class RingingClock: ReminderSurroundings {
   enum Step: Hashable { case planned, sent }
 
   let world: World
-  private let hints = ReminderHints()
+  private let hints = Hints()
   private let end: Timestamp
   private let changes: Bool
   private let ring: @Sendable (World) -> Void

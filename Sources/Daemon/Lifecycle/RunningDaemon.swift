@@ -18,7 +18,7 @@ struct RunningDaemon: Sendable {
   /// replaces /etc/localtime, which is watched, and so are others' hands on it.
   private let sleepWatch: SleepWatch
   private let ownSocketPath: String?
-  private let hints = ReminderHints()
+  private let hints = EngineWaking()
 
   /// Begins to answer, and opens the record.
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
