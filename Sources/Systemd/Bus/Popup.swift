@@ -41,7 +41,7 @@ package struct Popup: Hashable, Sendable {
       .string(isMarkup ? Self.escaped(Self.harmless(text)) : Self.harmless(text)),
       .strings(buttons.flatMap { [$0.key, Self.harmless($0.label)] }),
       .properties([
-        ("urgency", .byte(isUrgent ? 2 : 1)),
+        ("urgency", .byte(1)),
         ("desktop-entry", .string("org.kith.Kith")),
         ("category", .string("x-kith.reminder")),
         // Pressing a button leaves it there: what stands in its place comes as a replacement.
@@ -49,7 +49,8 @@ package struct Popup: Hashable, Sendable {
         // It may stay in the desktop's own list, until it is withdrawn.
         ("transient", .bool(false)),
       ]),
-      // How long it is seen is the server's own affair, but for what must not go unseen.
+      // How long it is seen is the server's own affair, but for what must not go unseen: that stays.
+      // It is not called critical, which many servers draw as an alarm.
       .int32(isUrgent ? 0 : -1),
     ]
   }
