@@ -34,13 +34,16 @@ struct Placement: Sendable {
     case nil: return new(occurrence)
     case let entry? where entry.state == .due && cutOff.contains(occurrence.id):
       return again(occurrence, entry)
+    case let entry? where entry.wasPutAsideAhead(of: now):
+      let ahead = new(occurrence, attempt: entry.attempt + 1)
+      return ahead.isToCome ? ahead : nil
     case let entry?:
       guard case .snoozed(let until) = entry.state else { return nil }
       return snoozed(occurrence, entry, until)
     }
   }
 
-  private func new(_ occurrence: Occurrence) -> PlannedReminder {
+  private func new(_ occurrence: Occurrence, attempt: Int = 1) -> PlannedReminder {
     if let agreedAt = occurrence.agreedAt, occurrence.wantedAt < agreedAt {
       return PlannedReminder(
         occurrence, dueAt: occurrence.wantedAt, disposition: .lapse(.agreedTooLate))
@@ -53,7 +56,7 @@ struct Placement: Sendable {
       return PlannedReminder(
         occurrence, dueAt: occurrence.wantedAt, disposition: .lapse(.notRunning))
     }
-    return ahead(occurrence, from: occurrence.wantedAt, attempt: 1)
+    return ahead(occurrence, from: occurrence.wantedAt, attempt: attempt)
   }
 
   /// One that the person asked for again.

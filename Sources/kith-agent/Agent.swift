@@ -56,8 +56,8 @@ final class Agent: Sendable {
     let standing = hook.standing
     feed.yield(.hook(isThere: standing == .ready))
     if standing == .ready { beThere(.hook) }
-    if case .refused(let reason) = standing, presence.isNew(refusal: reason) {
-      StandardErrorLine.write("kith-agent: \(hook.path) is not run: it \(reason)")
+    if case .refused(let reason) = standing, presence.isNew(refusal: reason.text) {
+      StandardErrorLine.write("kith-agent: \(hook.path) is not run: it \(reason.text)")
     }
   }
 

@@ -67,10 +67,10 @@ import Testing
         [.posixPermissions: bits], ofItemAtPath: directory.path(of: "program"))
     }
     for (bits, standing) in [
-      (0o700, HookProgram.Standing.ready), (0o755, .ready),
-      (0o720, .refused("can be changed by others: chmod 700")),
-      (0o702, .refused("can be changed by others: chmod 700")),
-      (0o600, .refused("cannot be run: chmod 700")),
+      (0o700, HookFile.ready), (0o755, .ready),
+      (0o720, .refused(.openToOthers)),
+      (0o702, .refused(.openToOthers)),
+      (0o600, .refused(.notExecutable)),
     ] {
       try mode(bits)
       #expect(hook.standing == standing)
@@ -78,7 +78,7 @@ import Testing
     try FileManager.default.removeItem(atPath: hook.path)
     try FileManager.default.createSymbolicLink(
       atPath: hook.path, withDestinationPath: directory.path)
-    #expect(hook.standing == .refused("is no file"))
+    #expect(hook.standing == .refused(.noFile))
   }
 
   @Test(.timeLimit(.minutes(1))) func `it is told what the notice says`() async throws {

@@ -43,10 +43,10 @@ import Testing
       state.stepsLeft = 0
       state.healsWhenReported = true
     }
-    let (wakeups, hint) = AsyncStream<Void>.makeStream()
-    hint.yield()
-    hint.finish()
-    await ReminderEngine(world).run(wakeups)
+    let hints = Hints()
+    hints.change()
+    hints.finish()
+    await ReminderEngine(world).run(hints)
     #expect(world.seen.sent.map(\.attempt) == [2, 2, 2])
   }
 

@@ -126,11 +126,11 @@ import Testing
 
   @Test func `it settles at the start, goes on with each hint, and disarms at the end`() async {
     let world = World(tuesday)
-    let (wakeups, hint) = AsyncStream<Void>.makeStream()
-    hint.yield()
-    hint.finish()
+    let hints = Hints()
+    hints.change()
+    hints.finish()
     world.change { $0.armed = .testStart }
-    await ReminderEngine(world).run(wakeups)
+    await ReminderEngine(world).run(hints)
     #expect(world.seen.armed == nil)
     #expect(world.seen.published.count == 3)
   }

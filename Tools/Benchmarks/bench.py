@@ -79,7 +79,7 @@ class Bench:
 class Daemon:
     """A daemon of our own on a data directory; `started` is the time from spawn to READY."""
 
-    def __init__(self, bench, data, keep_stderr=False):
+    def __init__(self, bench, data, stderr=None):
         self.bench = bench
         place = Path(tempfile.mkdtemp(prefix="d", dir=bench.place))
         # A socket's path has to be short.
@@ -94,7 +94,7 @@ class Daemon:
         self.process = subprocess.Popen(
             [bench.binaries / "kithd", "--data-dir", str(data), "--socket", self.socket],
             env=environment, stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE if keep_stderr else self.log)
+            stderr=stderr or self.log)
         while b"READY=1" not in notify.recv(4096):
             pass
         self.started = time.perf_counter() - began

@@ -1,5 +1,5 @@
 """Reminders: how late they are, and that nothing wakes while none is due."""
-import datetime, os, select, time
+import datetime, os, select, subprocess, time
 from bench import Daemon, Row
 
 
@@ -11,7 +11,7 @@ def lateness(bench):
     """From the planned moment to the line on standard error, one reminder a second."""
     wanted = 25 if bench.quick else 300
     late = []
-    with Daemon(bench, bench.fresh("reminders"), keep_stderr=True) as daemon:
+    with Daemon(bench, bench.fresh("reminders"), stderr=subprocess.PIPE) as daemon:
         start = datetime.datetime.now().astimezone() + datetime.timedelta(days=1)
         start = start.replace(minute=0, second=0, microsecond=0)
         daemon.call("org.kith.Course.Begin", template="ipt-16",

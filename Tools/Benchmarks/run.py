@@ -1,7 +1,7 @@
 """Runs the rows and prints the table; see Tools/bench."""
 import argparse, os, sys, time
 from bench import Bench, table
-import commands, following, reading, reminding, scale
+import commands, lateness, following, reading, reminding, scale
 
 ROWS = {
     "durable": lambda bench, million: commands.durable(bench),
@@ -11,6 +11,7 @@ ROWS = {
     "today": scale.today,
     "followers": lambda bench, million: following.following(bench),
     "reminders": lambda bench, million: reminding.reminders(bench),
+    "lateness": lambda bench, million: lateness.lateness(bench),
 }
 
 parser = argparse.ArgumentParser()

@@ -18,8 +18,7 @@ struct RunningDaemon: Sendable {
   /// replaces /etc/localtime, which is watched, and so are others' hands on it.
   private let sleepWatch: SleepWatch
   private let ownSocketPath: String?
-  private let wakeups: AsyncStream<Void>
-  private let wake: AsyncStream<Void>.Continuation
+  private let hints = EngineWaking()
 
   /// Begins to answer, and opens the record.
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
@@ -35,7 +34,6 @@ struct RunningDaemon: Sendable {
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
     sleepWatch = SleepWatch(.system(configuration.environment))
-    (wakeups, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     let limits = configuration.limits
     answering = AnsweringDaemon(
       paths: configuration.paths, environment: configuration.environment,
@@ -44,11 +42,11 @@ struct RunningDaemon: Sendable {
   }
 
   private func open() async throws {
-    let wake = wake
+    let hints = hints
     let timer = timer
     notifier.ready(
       status: try await answering.open(
-        wakeReminders: { wake.yield() },
+        wakeReminders: { hints.change() },
         wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
     Surroundings.releaseCodePages()
   }
@@ -86,7 +84,7 @@ struct RunningDaemon: Sendable {
       notifier.reloading()
       configuration.reload()
       notifier.ready()
-      wake.yield()
+      hints.change()
     }
     await sleepUntilCancelled()
   }
@@ -95,7 +93,7 @@ struct RunningDaemon: Sendable {
     for await event in timer.events {
       if event == .zoneChanged { answering.reloadZones() }
       if event == .resumed { configuration.logger.info("the machine has woken") }
-      wake.yield()
+      event == .expired ? hints.expire() : hints.change()
       answering.lookAtClock()
     }
     await sleepUntilCancelled()
@@ -126,7 +124,7 @@ struct RunningDaemon: Sendable {
   private func remind(_ services: Services) async {
     let engine = ReminderEngineFactory.make(
       services, timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
-    await engine.run(wakeups)
+    await engine.run(hints)
     await sleepUntilCancelled()
   }
 
@@ -139,7 +137,7 @@ struct RunningDaemon: Sendable {
 
   private func stop() async {
     notifier.stopping()
-    wake.finish()
+    hints.finish()
     timer.stop()
     sleepWatch.stop()
     await answering.stop()

@@ -65,7 +65,9 @@ enum ReminderWords {
   static func reason(_ reason: LapseReason) -> String {
     switch reason {
     case .agreedTooLate: "its moment had passed when this was agreed"
-    case .notRunning: "Kith was not running then, and it is of no use any more"
+    case .notRunning:
+      "Kith did not run at its moment, the machine slept, or its clock was set; "
+        + "it is of no use any more"
     case .uncertain: "Kith stopped while sending it, so it may have been seen"
     case .quietHours: "quiet hours lasted until it was of no use any more"
     case .superseded: "a later one about the same session came instead"
@@ -76,7 +78,8 @@ enum ReminderWords {
     switch shift {
     case .quietHours: "its usual moment lies in the quiet hours"
     case .spacing: "another one came shortly before"
-    case .late: "Kith was not running at its moment"
+    case .late:
+      "Kith did not run at its moment, the machine slept, or its clock was set"
     case .snoozed: "you asked for it to come again"
     case .cutOff: "Kith stopped while sending it"
     }

@@ -19,19 +19,20 @@ final class Attendants: Sendable {
   }
 
   private struct State {
-    var attendants: [ReminderChannel: Int] = [:]
+    /// By channel; under nil those who attend for none, as an agent does that looks out for channels.
+    var attendants: [ReminderChannel?: Int] = [:]
     var failures: Set<Attempt> = []
     var trial: Trial?
     var daemonTrial: (@Sendable (String) async -> Set<ReminderChannel>)?
   }
   private let state = Mutex(State())
 
-  /// Counts somebody in who attends for a channel, until `leave`.
-  func enter(_ channel: ReminderChannel) {
+  /// Counts somebody in who attends for a channel, or for none yet, until `leave`.
+  func enter(_ channel: ReminderChannel?) {
     state.withLock { $0.attendants[channel, default: 0] += 1 }
   }
 
-  func leave(_ channel: ReminderChannel) {
+  func leave(_ channel: ReminderChannel?) {
     state.withLock { $0.attendants[channel, default: 1] -= 1 }
   }
 
@@ -39,6 +40,9 @@ final class Attendants: Sendable {
   func attends(_ channel: ReminderChannel) -> Bool {
     state.withLock { $0.attendants[channel, default: 0] > 0 }
   }
+
+  /// Whether anybody attends at all.
+  var isAnybodyThere: Bool { state.withLock { $0.attendants.values.contains { $0 > 0 } } }
 
   func failed(_ attempt: Attempt) {
     state.withLock { state in

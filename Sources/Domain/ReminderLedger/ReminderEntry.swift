@@ -20,6 +20,18 @@ package struct ReminderEntry: Hashable, Sendable, Codable {
   /// Whether it was sent and may still be answered.
   package var isAnswerable: Bool { state == .due || state == .delivered }
 
+  /// Whether it was put aside by a clock that has been set back since: what was over then is ahead.
+  ///
+  /// - Parameter now: what the clock shows.
+  /// - Returns: false for what may have been seen.
+  package func wasPutAsideAhead(of now: Timestamp) -> Bool {
+    switch state {
+    case .lapsed(.uncertain): false
+    case .lapsed, .suppressed: settledAt.map { $0 > now } ?? false
+    case .due, .delivered, .snoozed, .dismissed, .merged: false
+    }
+  }
+
   init(key: ReminderKey, dueAt: Timestamp) {
     self.key = key
     self.dueAt = dueAt

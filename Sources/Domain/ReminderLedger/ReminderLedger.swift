@@ -29,26 +29,28 @@ package struct ReminderLedger: Decider, Hashable, Codable {
       return [.dismissed(ReminderDismissed(reminder: reminder))]
     case .recordDue(let due):
       if let entry = entries[due.reminder],
-        entry.state.isSettled || entry.attempt >= due.attempt
+        isSettled(due.reminder, context) || entry.attempt >= due.attempt
       {
         return []
       }
       return [.due(due)]
     case .recordMerged(let merged):
-      return isSettled(merged.reminder) ? [] : [.merged(merged)]
+      return isSettled(merged.reminder, context) ? [] : [.merged(merged)]
     case .recordDelivered(let delivered):
       guard let entry = entries[delivered.reminder], entry.attempt == delivered.attempt,
         entry.isAnswerable, !entry.channels.contains(delivered.channel)
       else { return [] }
       return [.delivered(delivered)]
     case .recordSuppressed(let suppressed):
-      return isSettled(suppressed.reminder) ? [] : [.suppressed(suppressed)]
-    case .recordLapsed(let lapsed): return isSettled(lapsed.reminder) ? [] : [.lapsed(lapsed)]
+      return isSettled(suppressed.reminder, context) ? [] : [.suppressed(suppressed)]
+    case .recordLapsed(let lapsed):
+      return isSettled(lapsed.reminder, context) ? [] : [.lapsed(lapsed)]
     }
   }
 
-  private func isSettled(_ reminder: ReminderID) -> Bool {
-    entries[reminder]?.state.isSettled ?? false
+  private func isSettled(_ reminder: ReminderID, _ context: DecisionContext) -> Bool {
+    guard let entry = entries[reminder] else { return false }
+    return entry.state.isSettled && !entry.wasPutAsideAhead(of: context.now)
   }
 
   private func snooze(

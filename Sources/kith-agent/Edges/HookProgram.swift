@@ -13,33 +13,20 @@ struct HookProgram: Sendable {
     "LANG",
   ]
 
-  enum Standing: Hashable, Sendable {
-    case ready, missing
-    /// It is there and is not run, for this reason.
-    case refused(String)
-  }
-
   /// - Parameter environment: of the agent; nil is returned where it tells no place for settings.
   init?(environment: [String: String]) {
     self.environment = environment
     if let config = environment["XDG_CONFIG_HOME"], !config.isEmpty {
-      path = "\(config)/kith/on-reminder"
+      path = "\(config)/kith/\(HookFile.name)"
     } else if let home = environment["HOME"], !home.isEmpty {
-      path = "\(home)/.config/kith/on-reminder"
+      path = "\(home)/.config/kith/\(HookFile.name)"
     } else {
       return nil
     }
   }
 
-  /// Whether it may be run: it has to be the person's own, and nobody else's to change.
-  var standing: Standing {
-    guard let file = Surroundings.file(at: path) else { return .missing }
-    guard file.isRegular else { return .refused("is no file") }
-    guard file.owner == Surroundings.userID else { return .refused("belongs to somebody else") }
-    guard file.mode & 0o022 == 0 else { return .refused("can be changed by others: chmod 700") }
-    guard file.mode & 0o100 != 0 else { return .refused("cannot be run: chmod 700") }
-    return .ready
-  }
+  /// Whether it may be run.
+  var standing: HookFile { HookFile(at: path) }
 
   /// Runs it for a notice, and blocks until it has ended, ten seconds at the most.
   ///

@@ -16,9 +16,11 @@ struct RunDoctor: Sendable {
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
     var checks = [
-      await record(), key, data, space, ballast, unit, watchdog, sandbox, linger, zones,
+      await record(), key, data, space, ballast, unit, watchdog, sandbox,
+      ReminderChecks.linger(Surroundings.lingers), zones,
     ]
     .compactMap { $0 }
+    checks += await reminders()
     if case .ready(let services) = desk.current, services.cache.origin != .opened,
       services.cache.origin != .remade
     {
@@ -121,12 +123,15 @@ struct RunDoctor: Sendable {
       : ok("sandbox", "active")
   }
 
-  private var linger: DaemonInterface.Check? {
-    Surroundings.lingers
-      ? ok("linger", "kithd goes on after logout")
-      : warning(
-        "linger", "kithd ends with your last login, and reminders with it",
-        "To change that: loginctl enable-linger")
+  /// Nothing where the record cannot be read: that is told already.
+  private func reminders() async -> [DaemonInterface.Check] {
+    guard case .ready(let services) = desk.current,
+      let ledger = try? await services.journal.ledger()
+    else { return [] }
+    return ReminderChecks(
+      preferences: ledger.preferences, attendants: services.attendants,
+      hookPath: "\(paths.configuration)/\(HookFile.name)"
+    ).all
   }
 
   private var zones: DaemonInterface.Check? {

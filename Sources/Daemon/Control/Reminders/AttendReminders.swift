@@ -24,8 +24,8 @@ enum AttendReminders {
     _ parameters: Method.Parameters, _ services: Services, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     let channel = try services.choice(ReminderChannel.self, parameters.channel, "channel")
-    if let channel { services.attendants.enter(channel) }
-    defer { if let channel { services.attendants.leave(channel) } }
+    services.attendants.enter(channel)
+    defer { services.attendants.leave(channel) }
     var last: [RemindersInterface.Notice]?
     for await _ in services.followers.subscribe(counted: false) {
       let notices = try await services.notices()

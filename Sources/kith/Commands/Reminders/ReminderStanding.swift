@@ -32,7 +32,7 @@ struct ReminderStanding {
     switch reminder.shift {
     case "cutOff": return "sent again after a restart"
     case "snoozed": return "sent again, as you asked"
-    case "late": return "sent late: kithd was not running then"
+    case "late": return "sent late: kithd did not run then, or the machine slept"
     default: return "sent"
     }
   }
@@ -46,7 +46,7 @@ struct ReminderStanding {
     case "away": "nothing was written for two weeks"
     case "dailyLimit": "enough for the day"
     case "agreedTooLate": "its moment had passed when this was agreed"
-    case "notRunning": "kithd was not running then"
+    case "notRunning": "kithd did not run then, or the machine slept"
     case "uncertain": "kithd stopped while sending it; it may have been seen"
     case "quietHours": "quiet hours"
     case "superseded": "a later one came instead"
