@@ -12,6 +12,9 @@ struct Placement: Sendable {
 
   /// After so long without an entry only sessions are brought to mind.
   private static let awayAfter = TimeSpan.days(14)
+  /// How long after quiet hours began one still comes that was moved to their beginning: a timer
+  /// never rings before its moment, and a busy machine not at once.
+  private static let allowance = TimeSpan.minutes(1)
 
   init(
     _ input: PlanInput, _ ledger: ReminderLedger, _ cutOff: Set<ReminderID>, now: Timestamp,
@@ -32,6 +35,10 @@ struct Placement: Sendable {
     case nil: return new(occurrence)
     case let entry? where entry.state == .due && cutOff.contains(occurrence.id):
       return again(occurrence, entry)
+    // No channel took it, and it is of no use any more.
+    case let entry? where entry.state == .due && occurrence.usefulUntil <= now:
+      return PlannedReminder(
+        occurrence, dueAt: entry.dueAt, disposition: .lapse(.uncertain))
     case let entry?:
       guard case .snoozed(let until) = entry.state else { return nil }
       return snoozed(occurrence, entry, until)
@@ -107,7 +114,9 @@ struct Placement: Sendable {
     }
     if wanted > now, occurrence.movesEarlier, shift == nil, quiet.contains(wanted) {
       let earlier = quiet.beginning(before: wanted)
-      if earlier > now { return (earlier, .quietHours) }
+      if earlier > now - Self.allowance, occurrence.usefulFrom.map({ earlier >= $0 }) ?? true {
+        return (earlier, .quietHours)
+      }
     }
     // A late one comes now, or when the quiet hours end.
     let moment = max(wanted, now)
@@ -127,6 +136,12 @@ struct Placement: Sendable {
     return nil
   }
 
+  /// Whether one may come at another moment than its own, together with another one.
+  func mayCome(_ occurrence: Occurrence, at moment: Timestamp) -> Bool {
+    moment < occurrence.usefulUntil && (occurrence.usefulFrom.map { $0 <= moment } ?? true)
+      && reason(occurrence, at: moment) == nil
+  }
+
   /// Of several of the same session that are late at once the last alone is of use.
   func supersede(_ planned: inout [PlannedReminder]) {
     var last: [ReminderSubject: [CourseID: Int]] = [:]
@@ -143,14 +158,14 @@ struct Placement: Sendable {
     }
   }
 
-  /// What was cut off or snoozed and is about something that is not there any more.
+  /// What was on its way or snoozed and is about something that is not there any more.
   func settleOrphans(besides known: Set<ReminderID>) -> [PlannedReminder] {
     ledger.entries.compactMap { id, entry in
       if known.contains(id) { return nil }
       let disposition: PlannedReminder.Disposition
       var moment = entry.dueAt
       switch entry.state {
-      case .due where cutOff.contains(id): disposition = .lapse(.uncertain)
+      case .due: disposition = .lapse(.uncertain)
       case .snoozed(let until):
         moment = until
         disposition = .suppress(.alreadyDone)

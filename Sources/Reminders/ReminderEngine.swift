@@ -88,9 +88,12 @@ package actor ReminderEngine {
       reminder: reminder,
       text: ReminderText(now: surroundings.now(), zones: surroundings.zones())
         .discreet(reminder.key), attempt: attempt)
-    let preferences = try await surroundings.ledger().preferences
+    let ledger = try await surroundings.ledger()
+    // The person may have answered it since the plan was made: then nothing was recorded.
+    guard let entry = ledger.entries[reminder.id], entry.state == .due, entry.attempt == attempt
+    else { return }
     let channels = ReminderChannel.allCases.filter {
-      $0.isServedByDaemon && preferences.isEnabled($0)
+      $0.isServedByDaemon && ledger.preferences.isEnabled($0)
     }
     var taken: Set<ReminderChannel> = []
     let surroundings = surroundings
