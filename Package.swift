@@ -52,6 +52,7 @@ let package = Package(
   products: [
     .executable(name: "kithd", targets: ["kithd"]),
     .executable(name: "kith", targets: ["kith"]),
+    .executable(name: "kith-agent", targets: ["kith-agent"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -93,6 +94,10 @@ let package = Package(
     .executableTarget(
       name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
       linkerSettings: startsAtOnce),
+    .executableTarget(
+      name: "kith-agent",
+      dependencies: ["ControlAPI", "Varlink", "Systemd", lifecycle, arguments],
+      swiftSettings: strict),
 
     // Makes the Swift types of ControlAPI from its .varlink files.
     .executableTarget(
@@ -115,7 +120,8 @@ let package = Package(
     .target(
       name: "DaemonSupport",
       dependencies: [
-        "Daemon", "CivilTime", "ControlAPI", "Domain", "Varlink", "TestSupport", logging,
+        "Daemon", "CivilTime", "ControlAPI", "Domain", "Reminders", "Systemd", "Varlink",
+        "TestSupport", logging,
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
@@ -131,7 +137,17 @@ let package = Package(
     tests(of: "Varlink"),
     tests(of: "VarlinkServer", ["Varlink"]),
     tests(of: "ControlAPI", ["Varlink"]),
-    tests(of: "Systemd"),
+    // A private bus, and a notification server on it.
+    .target(
+      name: "BusSupport", dependencies: ["Systemd", "TestSupport"], path: "Tests/BusSupport",
+      swiftSettings: warningsAreErrors),
+    tests(of: "Systemd", ["BusSupport"]),
+    .testTarget(
+      name: "AgentTests",
+      dependencies: [
+        "kith-agent", "ControlAPI", "Varlink", "VarlinkServer", "Systemd", "BusSupport",
+        "TestSupport",
+      ], swiftSettings: warningsAreErrors),
     tests(
       of: "Daemon",
       [

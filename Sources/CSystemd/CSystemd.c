@@ -16,6 +16,13 @@ long long kith_free_bytes(const char *path) {
   return (long long)status.f_bavail * (long long)status.f_frsize;
 }
 
+int kith_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int kith_spawn_in(posix_spawn_file_actions_t *actions, const char *directory) {
+  int result = posix_spawn_file_actions_addclosefrom_np(actions, 3);
+  return result != 0 ? result : posix_spawn_file_actions_addchdir_np(actions, directory);
+}
+
 static int release_code_pages(struct dl_phdr_info *object, size_t size, void *unused) {
   (void)size;
   (void)unused;

@@ -10,6 +10,8 @@ struct Placement: Sendable {
   private let now: Timestamp
   private let quiet: QuietTime
 
+  /// What comes no later than this came at its moment.
+  private static let promptness = TimeSpan.minutes(1)
   /// After so long without an entry only sessions are brought to mind.
   private static let awayAfter = TimeSpan.days(14)
   /// How long after quiet hours began one still comes that was moved to their beginning: a timer
@@ -110,7 +112,7 @@ struct Placement: Sendable {
     if occurrence.kind == .session,
       preferences.mayBreakQuietHours(lead: occurrence.key.lead) || shift == .snoozed
     {
-      return (wanted, shift ?? (wanted < now ? .late : nil))
+      return (wanted, shift ?? late(wanted))
     }
     if wanted > now, occurrence.movesEarlier, shift == nil, quiet.contains(wanted) {
       let earlier = quiet.beginning(before: wanted)
@@ -121,8 +123,13 @@ struct Placement: Sendable {
     // A late one comes now, or when the quiet hours end.
     let moment = max(wanted, now)
     let end = quiet.end(after: moment)
-    if end == moment { return (wanted, shift ?? (wanted < now ? .late : nil)) }
+    if end == moment { return (wanted, shift ?? late(wanted)) }
     return end < occurrence.usefulUntil ? (end, shift ?? .quietHours) : nil
+  }
+
+  /// Whether one that was wanted at a moment comes late: more than waking up takes.
+  private func late(_ wanted: Timestamp) -> ReminderShift? {
+    now - wanted > Self.promptness ? .late : nil
   }
 
   /// Why one is kept back at a moment; nil when it is not.

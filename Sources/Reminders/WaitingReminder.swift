@@ -51,7 +51,7 @@ package struct WaitingReminder: Hashable, Sendable {
   }
 
   /// Until when it and its parts are of use.
-  var uses: [Timestamp] { [occurrence.usefulUntil] + parts.map(\.usefulUntil) }
+  package var uses: [Timestamp] { [occurrence.usefulUntil] + parts.map(\.usefulUntil) }
 
   private var sentAt: Timestamp { entry.sentAt ?? entry.dueAt }
 

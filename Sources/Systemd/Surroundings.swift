@@ -12,6 +12,15 @@ package enum Surroundings {
     _ = umask(0o077)
   }
 
+  /// Lets this process open as many files as the system allows it: each connection is one. The
+  /// corresponding C function is `setrlimit`.
+  package static func raiseFileLimit() {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(7), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = unsafe setrlimit(__rlimit_resource_t(7), &limit)
+  }
+
   /// Gives back the pages of the program's code, most of which only starting needs. They stay in the
   /// system's cache, from which those that are used come back. The corresponding C function is
   /// `madvise`.
@@ -29,6 +38,16 @@ package enum Surroundings {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
     return (status.st_uid, status.st_mode & 0o7777)
+  }
+
+  /// The file behind a path, links followed; nil when there is none. The corresponding C function is
+  /// `stat`.
+  package static func file(
+    at path: String
+  ) -> (owner: UInt32, mode: UInt32, isRegular: Bool)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return (status.st_uid, status.st_mode & 0o7777, status.st_mode & S_IFMT == S_IFREG)
   }
 
   /// Whether something can be written in a place where nothing should be.

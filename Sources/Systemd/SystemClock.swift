@@ -20,4 +20,11 @@ package enum SystemClock {
     return (Int64(boot.tv_sec) - Int64(monotonic.tv_sec)) * 1000
       + (Int64(boot.tv_nsec) - Int64(monotonic.tv_nsec)) / 1_000_000
   }
+
+  /// Microseconds of a clock that nobody sets, for deadlines of replies.
+  package static func monotonicMicroseconds() -> UInt64 {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1000
+  }
 }

@@ -11,6 +11,7 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let dispatcher: Dispatcher
   private let peer: PeerCredentials
   private let isAllowed: Bool
+  private let limits: ServerLimits
   private var call: Task<Void, Never>?
   /// A call has been answered, and the peer has yet to take enough of the replies.
   private var isHeldUp = false
@@ -22,6 +23,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     self.dispatcher = dispatcher
     self.peer = peer
     self.isAllowed = isAllowed
+    self.limits = limits
     machine = ConnectionStateMachine(frameLimit: limits.frameBytes)
   }
 
@@ -102,28 +104,43 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   private func dispatch(_ header: CallHeader, _ frame: [UInt8], _ channel: any Channel) {
     let last = LastReply()
-    let sink = Self.sink(for: header.mode, channel, last)
+    let patience = TimeAmount.seconds(Int64(limits.patienceSeconds))
+    let sink = Self.sink(for: header.mode, channel, patience, last)
     let caller = CallContext(peer: peer, mode: header.mode)
     // The connection owns this task: it is cancelled when the peer goes, and its end lets the next
     // call begin.
-    call = Task { [dispatcher] in
-      await dispatcher.run(header, frame, caller, sink)
+    call = Task { [dispatcher, limits] in
+      await dispatcher.run(header, frame, caller, limits, sink)
       // One turn of the loop for both: each wakes its thread.
       channel.eventLoop.execute {
         if let bytes = last.take() {
           channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
         }
         channel.pipeline.fireUserInboundEventTriggered(CallFinishedEvent())
+        // Who was too slow may still read what is on its way, and is let go of even if not.
+        if last.isLate {
+          channel.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
+        }
       }
     }
   }
 
   private static func sink(
-    for mode: CallMode, _ channel: any Channel, _ last: LastReply
+    for mode: CallMode, _ channel: any Channel, _ patience: TimeAmount, _ last: LastReply
   ) -> ReplySink {
-    if mode == .oneway { return ReplySink(write: { _ in }, finish: { _ in }) }
+    if mode == .oneway {
+      return ReplySink(write: { _ in }, writeInTime: { _ in }, finish: { _ in })
+    }
     return ReplySink(
       write: { bytes in try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get() },
+      writeInTime: { bytes in
+        do {
+          try await TimedWrite.send(bytes, on: channel, within: patience)
+        } catch let slow as SlowFollower {
+          last.comesLate()
+          throw slow
+        }
+      },
       finish: { bytes in last.set(bytes) })
   }
 
@@ -141,6 +158,12 @@ final class ConnectionHandler: ChannelInboundHandler {
 /// The bytes that end a call, until they are sent.
 private final class LastReply: Sendable {
   private let bytes = Mutex<[UInt8]?>(nil)
+  private let late = Mutex(false)
+
+  /// Whether the peer had too long to read what came before it.
+  var isLate: Bool { late.withLock { $0 } }
+
+  func comesLate() { late.withLock { $0 = true } }
 
   func set(_ new: [UInt8]) { bytes.withLock { $0 = new } }
 

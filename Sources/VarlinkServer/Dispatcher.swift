@@ -3,27 +3,42 @@ import Varlink
 /// Finds what carries out a call, and turns what goes wrong into error replies.
 struct Dispatcher: Sendable {
   private let interfaces: [String: ServiceInterface]
+  private let seats: FollowerSeats
   private let failure: @Sendable (any Error) -> any VarlinkErrorReply
 
   /// - Parameters:
   ///   - description: what `GetInfo` tells.
   ///   - interfaces: all that the service offers but `org.varlink.service`.
+  ///   - seats: those of the connections that follow.
   ///   - failure: the error reply for anything thrown that is none.
   init(
-    _ description: ServiceDescription, _ interfaces: [ServiceInterface],
+    _ description: ServiceDescription, _ interfaces: [ServiceInterface], _ seats: FollowerSeats,
     failure: @escaping @Sendable (any Error) -> any VarlinkErrorReply
   ) {
     var all = interfaces
     all.append(Self.service(description, interfaces))
     self.interfaces = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.seats = seats
     self.failure = failure
   }
 
   /// Carries out the call; whatever happens, the sink is finished once.
-  func run(_ header: CallHeader, _ frame: [UInt8], _ context: CallContext, _ sink: ReplySink) async
-  {
+  ///
+  /// - Parameters:
+  ///   - header: of the call.
+  ///   - frame: all of the call.
+  ///   - context: who makes it.
+  ///   - limits: how many may follow.
+  ///   - sink: where replies go.
+  func run(
+    _ header: CallHeader, _ frame: [UInt8], _ context: CallContext, _ limits: ServerLimits,
+    _ sink: ReplySink
+  ) async {
     do {
       let entry = try entry(for: header)
+      guard entry.isFollowing else { return try await entry.run(frame, context, sink) }
+      try seats.take(of: limits.followers)
+      defer { seats.leave() }
       try await entry.run(frame, context, sink)
     } catch {
       let reply = errorReply(for: error)

@@ -6,6 +6,7 @@ package import Varlink
 /// A Varlink service on a socket of the Unix domain.
 package final class VarlinkServer: Sendable {
   private let dispatcher: Dispatcher
+  private let seats = FollowerSeats()
   private let limits: @Sendable () -> ServerLimits
   private let userID: UInt32
   private let group: MultiThreadedEventLoopGroup
@@ -23,7 +24,7 @@ package final class VarlinkServer: Sendable {
     limits: @autoclosure @escaping @Sendable () -> ServerLimits = ServerLimits(), userID: UInt32,
     failure: @escaping @Sendable (any Error) -> any VarlinkErrorReply
   ) {
-    dispatcher = Dispatcher(description, interfaces, failure: failure)
+    dispatcher = Dispatcher(description, interfaces, seats, failure: failure)
     self.limits = limits
     self.userID = userID
     group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
@@ -31,6 +32,9 @@ package final class VarlinkServer: Sendable {
 
   /// How many connections are open.
   package var connectionCount: Int { connections.withLock(\.count) }
+
+  /// How many of them follow something.
+  package var followerCount: Int { seats.count }
 
   /// Begins to answer on a bound or listening socket, which the server owns from here on.
   ///
@@ -85,7 +89,7 @@ package final class VarlinkServer: Sendable {
       self.connections.withLock { _ = $0.removeValue(forKey: identifier) }
     }
     let limits = limits()
-    if count > limits.connections { return channel.close() }
+    if count - seats.count > limits.connections { return channel.close() }
     return peer(of: channel).flatMapThrowing { peer in
       let handlers = channel.pipeline.syncOperations
       try handlers.addHandler(

@@ -43,11 +43,12 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "The record",
         subcommands: [Log.self, Correct.self, Verify.self, Export.self, Import.self]),
-      CommandGroup(name: "Kith itself", subcommands: [Status.self, Doctor.self]),
+      CommandGroup(name: "Kith itself", subcommands: [Watch.self, Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)
 
   static func main() {
+    PromptLine.answerIfAsked()
     do {
       try Arguments.checkEncoding()
       let words = Arguments.words

@@ -16,6 +16,7 @@ import Testing
     "plan",
     "mood", "rhythm", "benefits",
     "back",
+    "watch",
   ]
 
   @Test(arguments: nouns)

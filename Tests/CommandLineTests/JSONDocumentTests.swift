@@ -14,7 +14,12 @@ import Testing
       try write(pack, to: daemon.directory.path(of: "pack.json"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
         let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
-        let outcome = try await shell(command, daemon)
+        let outcome =
+          if let moment = Self.waiting.first(where: { command.hasPrefix($0.key) })?.value {
+            try await whileOneWaits(daemon, at: moment) { try await shell(command, daemon) }
+          } else {
+            try await shell(command, daemon)
+          }
         #expect(outcome.status == 0, "\(command)")
         #expect(outcome.errors == "", "\(command)")
         let lines = outcome.lines
@@ -23,6 +28,21 @@ import Testing
         document.expect(masked(lines[0]), after: index)
       }
       try document.save()
+    }
+  }
+
+  /// When a reminder waits to be answered: at its moment, and when it has come again.
+  private static let waiting = [
+    "kith reminders snooze": "2026-12-09T13:00", "kith reminders dismiss": "2026-12-09T13:40",
+  ]
+
+  /// Lets a reminder come, with the clock standing there meanwhile.
+  private func whileOneWaits<Value>(
+    _ daemon: TestDaemon, at moment: String, _ body: () async throws -> Value
+  ) async throws -> Value {
+    try await daemon.at(moment) {
+      try await daemon.settleReminders()
+      return try await body()
     }
   }
 
@@ -82,7 +102,7 @@ import Testing
     let directory = #""dataDirectory":"/home/kim/.local/share/kith""#
     return line.replacing(/[0-9a-f]{32}/, with: "0123456789abcdef0123456789abcdef")
       .replacing(/"shortId":"[0-9a-f]{4}"/, with: #""shortId":"0123""#)
-      .replacing(/"r[0-9a-f]{8}"/, with: #""r01234567""#)
+      .replacing(/\br[0-9a-f]{8}\b/, with: "r01234567")
       .replacing(/"dataDirectory":"[^"]*"/, with: directory)
       .replacing(/"connections":[0-9]+/, with: #""connections":1"#)
       .replacing(/"logBytes":[0-9]+/, with: #""logBytes":28672"#)

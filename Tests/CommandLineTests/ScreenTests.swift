@@ -172,25 +172,48 @@ import Testing
       try await expect(
         daemon, ["reminders", "next"],
         "Monday 30 November, 15:00: You have something tomorrow at 15:00.")
-      try await expect(
-        daemon, ["reminders", "--days", "6"],
-        """
-        To come
-          Monday 30 November, 15:00  s1  You have something tomorrow at 15:00.
-          Tuesday 1 December, 14:00  s1  You have something at 15:00.
+      let list = try await daemon.run("reminders", "--days", "6")
+      #expect(
+        list.output.replacing(/r[0-9a-f]{8}/, with: "r01234567") == """
+          To come
+            Monday 30 November, 15:00   r01234567, a session (s1)
+                You have something tomorrow at 15:00.
+            Monday 30 November, 15:00   r01234567, the page for a session (s1)
+                together with r01234567
+            Tuesday 1 December, 14:00   r01234567, a session (s1)
+                You have something at 15:00.
+            Tuesday 1 December, 17:50   r01234567, notes after a session (s1)
+                A note for you, when you have a moment.
 
-        Sessions: 24 hours and 60 minutes before
-        Homework: once, half-way, at 18:00
-        """)
-      try await expect(
-        daemon, ["reminders", "set", "homework", "--disable-reminders"],
-        """
-        Noted.
-        Sessions: 24 hours and 60 minutes before
-        Homework: no reminders
-        """)
+          \(Self.preferences)
+          """)
+      let off = try await daemon.run("reminders", "set", "homework", "off")
+      #expect(
+        off.output == "Noted.\n"
+          + Self.preferences.replacing("once, half-way, at 18:00", with: "off"))
     }
   }
+
+  private static let preferences = """
+    What comes
+      session        24 hours and 60 minutes before
+      reschedule     a day after it was called off, once
+      homework       once, half-way, at 18:00
+      measure        a day before the session
+      brief          the evening before, at 18:00
+      afterSession   two hours after it
+      ending         the evening after the session where it comes up, at 18:00
+      planReview     after three months, at 18:00
+      sensitiveDate  off
+      mood           off
+      rhythm         off
+
+      quiet hours  21:00-08:00
+      a day        up to 3, and those of sessions
+      apart        60 minutes
+      says         that there is something, and when (discreet)
+
+    """
 
   @Test func `the course is shown as it was agreed and as it is`() async throws {
     try await underWay { daemon in

@@ -77,6 +77,7 @@ private struct Tree: Decodable {
     "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
     "status", "template check", "template list", "template show",
     "verify",
+    "watch",
   ]
   /// Verbs that take words of any length.
   static let writing = [

@@ -184,6 +184,8 @@ private enum Types {
     RecoveryInterface.Add.self,
     RecoveryInterface.TakeUp.self,
     RecoveryInterface.Review.self,
+    GlanceInterface.Show.self,
+    GlanceInterface.Watch.self,
   ]
 
   static let errors: [any VarlinkErrorReply.Type] = [
@@ -192,6 +194,7 @@ private enum Types {
     DaemonInterface.Invalid.self,
     DaemonInterface.Conflict.self,
     DaemonInterface.Unavailable.self,
+    DaemonInterface.FellBehind.self,
     EventsInterface.ImportRefused.self,
   ]
 
@@ -218,6 +221,7 @@ private enum Types {
     (FocusInterface.name, FocusInterface.description),
     (TimelineInterface.name, TimelineInterface.description),
     (RecoveryInterface.name, RecoveryInterface.description),
+    (GlanceInterface.name, GlanceInterface.description),
   ]
 }
 

@@ -43,6 +43,16 @@ package final class TestDaemon: Sendable {
     clock.set(to: ZoneDatabase().instant(of: agreed(reading)))
   }
 
+  /// Does something with the clock set to a reading of London's, and sets it back.
+  package func at<Value>(
+    _ reading: String, _ body: () async throws -> Value
+  ) async throws -> Value {
+    let before = clock.now
+    set(reading)
+    defer { clock.set(to: before) }
+    return try await body()
+  }
+
   /// Calls a method on a connection of its own.
   ///
   /// - Throws: `CallRefusal` for an error reply.

@@ -62,7 +62,7 @@ import Testing
       _ = try await note("We talked for an hour", daemon)
       let brief = try await brief(daemon)
       #expect(brief.title == "For session 1, Tuesday 1 December, 15:00")
-      #expect(brief.since == "Since Thursday 26 November")
+      #expect(brief.since == "Since Wednesday 25 November")
       #expect(brief.sections.map(\.name) == ["mood", "notes"])
       #expect(lines(brief, "mood") == ["4 | Wednesday night"])
       #expect(lines(brief, "notes") == ["Thu 26. We talked for an hour."])

@@ -110,7 +110,7 @@ import Varlink
 
   @Test(arguments: [
     "{", "[]", #"{"logLevel":"loud"}"#, #"{"logLevel":7}"#, #"{"limits":{"connections":0}}"#,
-    #"{"limits":{"idleSeconds":90000}}"#, "\u{FF}",
+    #"{"limits":{"idleSeconds":90000}}"#, #"{"limits":{"followers":0}}"#, "\u{FF}",
   ])
   func `a file that cannot be followed changes nothing`(wrong: String) throws {
     let home = try Home()

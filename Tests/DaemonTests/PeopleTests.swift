@@ -165,8 +165,8 @@ import Testing
         ThemesInterface.Link.self, .init(theme: "t1", entry: note.receipt.entries[0]))
       let apart = try await set(daemon, "sam", "keepApart")
       try await daemon.expect(
-        apart, recorded: "PersonStateChanged: Sam: keep apart",
-        "HomeworkWithdrawn: h1 dropped: kept apart")
+        apart, recorded: "PersonStateChanged: something about somebody kept apart",
+        "HomeworkWithdrawn: something about somebody kept apart")
       #expect(
         apart.notices == [
           "One thing to try with them is withdrawn.",

@@ -72,13 +72,14 @@ extension Golden {
       event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
     })
 
-  private static let preferences: [EventBody] = [
-    ReminderPreferenceSet(channel: .desktop, enabled: false),
-    ReminderPreferenceSet(
-      quietHours: QuietHours(from: clock("22:30"), to: clock("07:00")), dailyLimit: 2,
-      spacing: .minutes(90)),
-    ReminderPreferenceSet(kind: .mood, enabled: true, timeOfDay: clock("20:30")),
-  ].map { body(.reminder(.preferenceSet($0))) }
+  private static let preferences: [EventBody] =
+    [
+      ReminderPreferenceSet(channel: .desktop, enabled: false),
+      ReminderPreferenceSet(
+        quietHours: QuietHours(from: clock("22:30"), to: clock("07:00")), dailyLimit: 2,
+        spacing: .minutes(90)),
+      ReminderPreferenceSet(kind: .mood, enabled: true, timeOfDay: clock("20:30")),
+    ].map { body(.reminder(.preferenceSet($0))) }
     + PrivacyLevel.allCases.map {
       body(.reminder(.preferenceSet(ReminderPreferenceSet(privacy: $0))))
     }

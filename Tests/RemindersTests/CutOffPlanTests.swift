@@ -19,7 +19,8 @@ import Testing
     let tuesday = session("2026-11-10T15:00")
     let first = plan(sessions: [tuesday]).reminders.filter { $0.kind == .session }[1]
     let again = plan(
-      sessions: [tuesday], try ledger(first.due), at: instant("2026-11-10T15:00"), cutOff: [first.id])
+      sessions: [tuesday], try ledger(first.due), at: instant("2026-11-10T15:00"),
+      cutOff: [first.id])
     #expect(again.lines.contains("2026-11-10 14:00 lapse uncertain"))
   }
 

@@ -51,7 +51,9 @@ import Testing
         == ["2027-10-30 16:00 send 1", "2027-10-31 14:00 send 1"])
   }
 
-  @Test func `a time that clocks skip comes later, and one that they show twice is the first`() throws {
+  @Test func `a time that clocks skip comes later, and one that they show twice is the first`()
+    throws
+  {
     // Chosen, so that quiet hours do not move them.
     let chosen = try ledger(
       .setPreference(ReminderPreferenceSet(kind: .session, leads: [.minutes(60)])))

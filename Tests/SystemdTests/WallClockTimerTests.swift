@@ -37,6 +37,18 @@ import Testing
     timer.stop()
   }
 
+  @Test func `each who wants to be woken is, and none takes the moment of another`() async throws {
+    let timer = try WallClockTimer(watchedDirectories: [])
+    let moment = SystemClock.milliseconds() + 60
+    timer.arm(at: moment, for: "later")
+    timer.arm(at: SystemClock.milliseconds() + 3_600_000, for: "much later")
+    timer.arm(at: SystemClock.milliseconds() + 20)
+    #expect(await first(timer) == .expired)
+    #expect(await first(timer) == .expired)
+    #expect(SystemClock.milliseconds() >= moment)
+    timer.stop()
+  }
+
   @Test func `a disarmed timer stays silent`() async throws {
     let timer = try WallClockTimer(watchedDirectories: [])
     let later = try WallClockTimer(watchedDirectories: [])

@@ -26,6 +26,10 @@ private let allowedImports: [String: Set<String>] = [
     "UnixSignals",
     "Logging", "FoundationEssentials", "Glibc",
   ],
+  "kith-agent": [
+    "ControlAPI", "Varlink", "Systemd", "UnixSignals", "ArgumentParser", "FoundationEssentials",
+    "Glibc",
+  ],
   "kithd": ["Daemon", "ArgumentParser", "Glibc"],
   "kith": ["ControlAPI", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
 ]

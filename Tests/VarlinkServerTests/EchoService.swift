@@ -43,6 +43,14 @@ enum Echo {
     }
   }
 
+  /// Counts as `Count` does, for who follows.
+  enum Follow: VarlinkMethod {
+    static let name = "org.example.Echo.Follow"
+    static let parameterNames: FieldNames = ["to": [:], "bytes": [:]]
+    typealias Parameters = Count.Parameters
+    typealias Reply = Count.Reply
+  }
+
   /// Answers when the test lets it.
   enum Wait: VarlinkMethod {
     static let name = "org.example.Echo.Wait"
@@ -70,6 +78,11 @@ enum Echo {
   struct Refused: VarlinkErrorReply, Hashable {
     static let name = "org.example.Echo.Refused"
     var reason: String
+  }
+
+  struct FellBehind: VarlinkErrorReply, Hashable {
+    static let name = "org.example.Echo.FellBehind"
+    var number: Int
   }
 
   struct Broken: VarlinkErrorReply, Hashable {
@@ -133,6 +146,17 @@ extension ServiceInterface {
         log.add(.counted(number))
       }
       return Echo.Count.Reply(number: parameters.to, text: text)
+    }
+    interface.registerStream(Echo.Follow.self, isFollowing: true) { parameters, _, stream in
+      let text = parameters.bytes.map { String(repeating: "x", count: $0) }
+      for number in 1..<parameters.to {
+        do {
+          try await stream.send(Echo.Follow.Reply(number: number, text: text))
+        } catch is SlowFollower {
+          throw Echo.FellBehind(number: number)
+        }
+      }
+      return Echo.Follow.Reply(number: parameters.to, text: text)
     }
     interface.register(Echo.Wait.self) { _, _ in
       await log.wait()

@@ -1,7 +1,7 @@
 """Runs the rows and prints the table; see Tools/bench."""
 import argparse, os, sys, time
 from bench import Bench, table
-import commands, reading, reminding, scale
+import commands, following, reading, reminding, scale
 
 ROWS = {
     "durable": lambda bench, million: commands.durable(bench),
@@ -9,6 +9,7 @@ ROWS = {
     "replay": lambda bench, million: reading.replay(bench),
     "scale": scale.scale,
     "today": scale.today,
+    "followers": lambda bench, million: following.following(bench),
     "reminders": lambda bench, million: reminding.reminders(bench),
 }
 

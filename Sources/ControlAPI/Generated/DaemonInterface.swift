@@ -261,6 +261,24 @@ package enum DaemonInterface {
       self.advice = advice
     }
   }
+
+  /// Who follows has not read for too long, and is followed no more: this is the last reply.
+  package struct FellBehind: VarlinkErrorReply, Hashable {
+    package static let name = "org.kith.Daemon.FellBehind"
+
+    /// Where to go on, for org.kith.Events.Follow.
+    package var cursor: String
+    /// What happened and what to do, for people.
+    package var message: String
+
+    package init(
+      cursor: String,
+      message: String
+    ) {
+      self.cursor = cursor
+      self.message = message
+    }
+  }
 }
 
 extension DaemonInterface {
@@ -390,6 +408,14 @@ extension DaemonInterface {
     reason: string,
     # What happened and what to do, for people.
     advice: string
+  )
+
+  # Who follows has not read for too long, and is followed no more: this is the last reply.
+  error FellBehind (
+    # Where to go on, for org.kith.Events.Follow.
+    cursor: string,
+    # What happened and what to do, for people.
+    message: string
   )
 
   """#

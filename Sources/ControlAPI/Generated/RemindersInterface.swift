@@ -607,7 +607,7 @@ package enum RemindersInterface {
     package struct Parameters: Codable, Hashable, Sendable {
       /// The command's id, course and date.
       package var command: Command?
-      /// Its name, or the start of it; the one that waits, if left out.
+      /// Its name, or the start of it; the latest that waits, if left out.
       package var reminder: String?
       /// Until when: "15m", "1h", "tomorrow", "18:00"; an hour, if left out.
       package var until: String?
@@ -645,7 +645,7 @@ package enum RemindersInterface {
     package struct Parameters: Codable, Hashable, Sendable {
       /// The command's id, course and date.
       package var command: Command?
-      /// Its name, or the start of it; the one that waits, if left out.
+      /// Its name, or the start of it; the latest that waits, if left out.
       package var reminder: String?
 
       package init(
@@ -1168,7 +1168,7 @@ extension RemindersInterface {
   method Snooze(
     # The command's id, course and date.
     command: ?Command,
-    # Its name, or the start of it; the one that waits, if left out.
+    # Its name, or the start of it; the latest that waits, if left out.
     reminder: ?string,
     # Until when: "15m", "1h", "tomorrow", "18:00"; an hour, if left out.
     until: ?string
@@ -1181,7 +1181,7 @@ extension RemindersInterface {
   method Dismiss(
     # The command's id, course and date.
     command: ?Command,
-    # Its name, or the start of it; the one that waits, if left out.
+    # Its name, or the start of it; the latest that waits, if left out.
     reminder: ?string
   ) -> (
     # What was recorded.

@@ -13,6 +13,7 @@ final class LimitsBox: Sendable {
 
   private static func limits(_ user: UserConfiguration) -> ServerLimits {
     ServerLimits(
-      connections: user.limits?.connections ?? 1100, idleSeconds: user.limits?.idleSeconds ?? 300)
+      connections: user.limits?.connections ?? 1100, idleSeconds: user.limits?.idleSeconds ?? 300,
+      followers: user.limits?.followers ?? 1100)
   }
 }

@@ -12,13 +12,19 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     /// After how many idle seconds a connection is closed, 1 to 86,400.
     package var idleSeconds: Int?
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case connections, idleSeconds }
+    /// How many connections may follow something at a time, beside the others: 1 to 10,000.
+    package var followers: Int?
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case connections, idleSeconds, followers
+    }
 
     package init(from decoder: any Decoder) throws {
       try decoder.refuseOthers(than: CodingKeys.self)
       let container = try decoder.container(keyedBy: CodingKeys.self)
       connections = try container.decodeIfPresent(Int.self, forKey: .connections)
       idleSeconds = try container.decodeIfPresent(Int.self, forKey: .idleSeconds)
+      followers = try container.decodeIfPresent(Int.self, forKey: .followers)
     }
   }
 
@@ -56,6 +62,9 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     }
     if let count = limits?.connections, !(1...10_000).contains(count) {
       throw ConfigurationError("\(path): limits.connections should be 1 to 10000.")
+    }
+    if let count = limits?.followers, !(1...10_000).contains(count) {
+      throw ConfigurationError("\(path): limits.followers should be 1 to 10000.")
     }
     if let seconds = limits?.idleSeconds, !(1...86_400).contains(seconds) {
       throw ConfigurationError("\(path): limits.idleSeconds should be 1 to 86400.")

@@ -4,6 +4,7 @@ import Domain
 import Journal
 import Logging
 import Varlink
+import VarlinkServer
 import Vault
 
 /// Turns whatever went wrong into an error reply that a person can read.
@@ -12,6 +13,14 @@ enum ErrorMapping {
     switch error {
     case let error as ExpressionError:
       return DaemonInterface.Invalid(parameter: "time", message: error.message)
+    case is TooManyFollowers:
+      return DaemonInterface.Unavailable(
+        reason: "tooManyFollowers",
+        advice: "As many programs as may follow kithd do already: limits.followers in its settings."
+      )
+    case is SlowFollower:
+      return DaemonInterface.FellBehind(
+        cursor: "", message: "What was sent was not read in time.")
     case is CancellationError:
       return DaemonInterface.Unavailable(reason: "stopping", advice: "kithd is stopping.")
     default: return reply(for: JournalError(error), logger)

@@ -14,6 +14,7 @@ enum Interfaces {
       people(desk), roles(desk), themes(desk),
       safety(desk),
       focus(desk), timeline(desk), recovery(desk),
+      glance(desk),
     ]
   }
 
@@ -114,7 +115,8 @@ enum Interfaces {
     interface.add(FailedNotice.self, desk)
     interface.add(ActOnNotice.self, desk)
     interface.add(ListWaiting.self, desk)
-    interface.registerStream(RemindersInterface.Attend.self) { parameters, _, stream in
+    interface.registerStream(RemindersInterface.Attend.self, isFollowing: true) {
+      parameters, _, stream in
       try await AttendReminders.answer(parameters, try await desk.services(), stream)
     }
     interface.add(ShowQuiet.self, desk)
@@ -138,7 +140,8 @@ enum Interfaces {
     interface.add(RetractEntry.self, desk)
     interface.add(CorrectEntry.self, desk)
     interface.add(ImportLines.self, desk)
-    interface.registerStream(EventsInterface.Follow.self) { parameters, _, stream in
+    interface.registerStream(EventsInterface.Follow.self, isFollowing: true) {
+      parameters, _, stream in
       try await FollowLog.answer(parameters, try await desk.services(), stream)
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in

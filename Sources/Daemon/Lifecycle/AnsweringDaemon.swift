@@ -63,14 +63,19 @@ package struct AnsweringDaemon: Sendable {
 
   /// Opens the record; a fault that a restart cannot cure is told to whoever asks.
   ///
-  /// - Parameter wakeReminders: called after each commit.
+  /// - Parameters:
+  ///   - wakeReminders: called after each commit.
+  ///   - wakeGlances: called with the moment at which `lookAtClock` is to be called, nil for none.
   /// - Returns: one line on how the daemon does, without content.
   /// - Throws: when the daemon had better end.
-  package func open(wakeReminders: @escaping @Sendable () -> Void = {}) async throws -> String {
+  package func open(
+    wakeReminders: @escaping @Sendable () -> Void = {},
+    wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
+  ) async throws -> String {
     do {
       let services = try await Services.open(
         paths, zones: zones, machineZone: machineZone, clock: clock, logger: logger,
-        wakeReminders: wakeReminders)
+        wakeReminders: wakeReminders, wakeGlances: wakeGlances)
       desk.set(.ready(services))
       return "Ready."
     } catch {
@@ -85,6 +90,11 @@ package struct AnsweringDaemon: Sendable {
 
   /// Reads the machine's zone and the rules of all zones again.
   package func reloadZones() { machineZone.reload() }
+
+  /// A moment has come, or the clock or the zone was set: what is shown may be another now.
+  package func lookAtClock() {
+    if case .ready(let services) = desk.current { services.followers.wake() }
+  }
 
   /// Lets calls under way finish, and closes the record.
   package func stop() async {

@@ -27,6 +27,7 @@ package enum Daemon {
   /// - Returns: the exit code.
   package static func run(_ options: Options) -> Int32 {
     Surroundings.harden()
+    Surroundings.raiseFileLimit()
     do {
       return Int32(try TaskThreads.run { UInt8(truncatingIfNeeded: await serve(options)) })
     } catch {

@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Journal
+import Logging
 import Reminders
 import Snapshots
 import Systemd
@@ -13,6 +14,9 @@ struct RunningDaemon: Sendable {
   private let answering: AnsweringDaemon
   private let notifier = ServiceNotifier()
   private let timer: WallClockTimer
+  /// Tells when the machine wakes. Changes of the zone need no bus: org.freedesktop.timedate1 only
+  /// replaces /etc/localtime, which is watched, and so are others' hands on it.
+  private let sleepWatch: SleepWatch
   private let ownSocketPath: String?
   private let wakeups: AsyncStream<Void>
   private let wake: AsyncStream<Void>.Continuation
@@ -30,6 +34,7 @@ struct RunningDaemon: Sendable {
     self.configuration = configuration
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
+    sleepWatch = SleepWatch(.system(configuration.environment))
     (wakeups, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     let limits = configuration.limits
     answering = AnsweringDaemon(
@@ -40,7 +45,11 @@ struct RunningDaemon: Sendable {
 
   private func open() async throws {
     let wake = wake
-    notifier.ready(status: try await answering.open { wake.yield() })
+    let timer = timer
+    notifier.ready(
+      status: try await answering.open(
+        wakeReminders: { wake.yield() },
+        wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
     Surroundings.releaseCodePages()
   }
 
@@ -53,6 +62,7 @@ struct RunningDaemon: Sendable {
       group.addTask { await FatalFailure.wait() }
       group.addTask { await reloadOnSignal() }
       group.addTask { await watchClock() }
+      group.addTask { await watchSleep() }
       group.addTask { await feedWatchdog() }
       if case .ready(let services) = answering.desk.current {
         group.addTask { await remind(services) }
@@ -84,8 +94,15 @@ struct RunningDaemon: Sendable {
   private func watchClock() async {
     for await event in timer.events {
       if event == .zoneChanged { answering.reloadZones() }
+      if event == .resumed { configuration.logger.info("the machine has woken") }
       wake.yield()
+      answering.lookAtClock()
     }
+    await sleepUntilCancelled()
+  }
+
+  private func watchSleep() async {
+    for await _ in sleepWatch.wakings { timer.noteWaking() }
     await sleepUntilCancelled()
   }
 
@@ -124,6 +141,7 @@ struct RunningDaemon: Sendable {
     notifier.stopping()
     wake.finish()
     timer.stop()
+    sleepWatch.stop()
     await answering.stop()
     if let ownSocketPath { StaleSocket.remove(ownSocketPath) }
   }

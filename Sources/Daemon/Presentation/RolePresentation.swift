@@ -18,7 +18,10 @@ extension CourseQuestion {
 
   /// A theme as the interface says it.
   ///
-  /// - Parameter hidden: entries that are about somebody who is kept apart, which are not counted.
+  /// - Parameters:
+  ///   - row: the theme.
+  ///   - hidden: entries that are about somebody who is kept apart, which are not counted.
+  /// - Returns: the theme.
   func theme(
     _ row: Themes.Row, without hidden: Set<EntryNumber> = []
   ) -> ThemesInterface.Theme {

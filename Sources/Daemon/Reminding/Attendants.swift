@@ -27,9 +27,13 @@ final class Attendants: Sendable {
   private let state = Mutex(State())
 
   /// Counts somebody in who attends for a channel, until `leave`.
-  func enter(_ channel: ReminderChannel) { state.withLock { $0.attendants[channel, default: 0] += 1 } }
+  func enter(_ channel: ReminderChannel) {
+    state.withLock { $0.attendants[channel, default: 0] += 1 }
+  }
 
-  func leave(_ channel: ReminderChannel) { state.withLock { $0.attendants[channel, default: 1] -= 1 } }
+  func leave(_ channel: ReminderChannel) {
+    state.withLock { $0.attendants[channel, default: 1] -= 1 }
+  }
 
   /// Whether anybody attends for a channel.
   func attends(_ channel: ReminderChannel) -> Bool {

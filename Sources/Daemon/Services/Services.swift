@@ -17,6 +17,8 @@ struct Services: Sendable {
   let journal: Journal
   let readModels: ReadModels
   let followers: Followers
+  let tail: LogTail
+  let glances: GlanceBoard
   let attendants: Attendants
   let zones: ZoneDatabase
   let machineZone: MachineZone
@@ -36,12 +38,14 @@ struct Services: Sendable {
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
   ///   - wakeReminders: called after each commit that may change what is planned.
+  ///   - wakeGlances: called with the moment at which followers are to be woken.
   /// - Returns: everything, ready to answer.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
     _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,
     clock: @escaping @Sendable () -> Timestamp, logger: Logger,
-    wakeReminders: @escaping @Sendable () -> Void
+    wakeReminders: @escaping @Sendable () -> Void,
+    wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> Services {
     let vault = try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
@@ -55,16 +59,19 @@ struct Services: Sendable {
       snapshots: snapshots)
     let readModels = ReadModels(reader: reader)
     let followers = Followers()
+    let tail = LogTail(reader: reader)
     let journal = try await Journal(
       store: store, vault: vault, snapshots: snapshots, clock: clock, zones: zones
     ) { entries in
       await readModels.apply(entries)
+      await tail.take(in: entries)
       followers.wake()
       if entries.contains(where: { $0.body.payload.mayChangeReminders }) { wakeReminders() }
     }
     let services = Services(
       paths: paths, store: store, vault: vault, cache: cache, journal: journal,
-      readModels: readModels, followers: followers, attendants: Attendants(),
+      readModels: readModels, followers: followers, tail: tail,
+      glances: GlanceBoard(arm: wakeGlances), attendants: Attendants(),
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
     // A record brought here from elsewhere has its copies written now.

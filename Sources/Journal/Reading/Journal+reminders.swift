@@ -13,6 +13,7 @@ extension Journal {
   /// - Parameters:
   ///   - reminder: its id.
   ///   - position: up to where in the record.
+  /// - Returns: each with when it was recorded.
   /// - Throws: `JournalError`.
   package func history(
     of reminder: ReminderID?, through position: Int64? = nil

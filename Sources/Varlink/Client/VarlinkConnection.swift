@@ -12,6 +12,16 @@ package final class VarlinkConnection {
     if let timeoutSeconds { socket.setReceiveTimeout(seconds: timeoutSeconds) }
   }
 
+  /// A connection for whoever would rather do without an answer than wait for it.
+  ///
+  /// - Parameters:
+  ///   - path: of the service's socket.
+  ///   - milliseconds: how long connecting, sending the call and each part of a reply may take.
+  /// - Throws: `VarlinkFailure.cannotConnect`.
+  package init(path: String, within milliseconds: Int) throws {
+    socket = try UnixSocket(connectingTo: path, within: milliseconds)
+  }
+
   /// Calls a method and waits for its one reply.
   ///
   /// - Throws: `VarlinkFailure`.

@@ -8,10 +8,14 @@ package final class UnixSocket {
   /// Takes over a connected descriptor.
   package init(descriptor: Int32) { self.descriptor = descriptor }
 
+  /// - Parameters:
+  ///   - path: of the socket.
+  ///   - milliseconds: how long connecting and each sending and receiving may take; nil for ever.
   /// - Throws: `VarlinkFailure.cannotConnect`.
-  package init(connectingTo path: String) throws {
+  package init(connectingTo path: String, within milliseconds: Int? = nil) throws {
     descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw VarlinkFailure.cannotConnect(errno: errno) }
+    if let milliseconds { setTimeouts(milliseconds: milliseconds) }
     guard let address = UnixAddress(path: path) else {
       throw VarlinkFailure.cannotConnect(errno: ENAMETOOLONG)
     }
@@ -30,6 +34,17 @@ package final class UnixSocket {
   package func close() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }
     descriptor = -1
+  }
+
+  /// How long sending, receiving and, before it is connected, connecting may take. The corresponding
+  /// C function is `setsockopt` with `SO_RCVTIMEO` and `SO_SNDTIMEO`.
+  package func setTimeouts(milliseconds: Int) {
+    var time = timeval(
+      tv_sec: milliseconds / 1000, tv_usec: suseconds_t(milliseconds % 1000 * 1000))
+    for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+      _ = unsafe setsockopt(
+        descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
+    }
   }
 
   /// The corresponding C function is `setsockopt` with `SO_RCVTIMEO`.

@@ -41,6 +41,9 @@ extension Complaint {
     } else if let unavailable = reply.decoded(as: DaemonInterface.Unavailable.self) {
       self.init(.unavailable, unavailable.advice)
       isFromDaemon = true
+    } else if let behind = reply.decoded(as: DaemonInterface.FellBehind.self) {
+      self.init(.unavailable, behind.message)
+      cursor = behind.cursor
     } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
       let place = refused.column > 0 ? "\(refused.line):\(refused.column)" : "\(refused.line)"
       self.init(.badData, "Line \(place): \(refused.message)")

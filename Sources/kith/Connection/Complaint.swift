@@ -6,6 +6,8 @@ struct Complaint: Error {
   var message: String
   /// Whether the daemon answered, and said itself what is in its way.
   var isFromDaemon = false
+  /// Where to go on, when what was sent was not read in time.
+  var cursor: String?
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status

@@ -149,8 +149,14 @@ enum Examples {
     "recover review": "kith recover review",
     "reminders": "kith reminders",
     "reminders list": "kith reminders list --days 14",
+    "reminders dismiss": "kith reminders dismiss",
     "reminders next": "kith reminders next",
+    "reminders quiet": "kith reminders quiet until monday",
     "reminders set": "kith reminders set session --before 2h",
+    "reminders simulate": "kith reminders simulate --days 14",
+    "reminders snooze": "kith reminders snooze 1h",
+    "reminders test": "kith reminders test",
+    "reminders why": "kith reminders why",
     "rhythm": "kith rhythm --week \"last tuesday\"",
     "rhythm log": "kith rhythm log bed 23:30",
     "rhythm show": "kith rhythm --week \"last tuesday\"",
@@ -203,5 +209,6 @@ enum Examples {
     "tried": "kith tried partly \"Sam listened\"",
     "undo": "kith undo",
     "verify": "kith verify",
+    "watch": "kith watch --format waybar",
   ]
 }

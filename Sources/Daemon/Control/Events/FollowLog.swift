@@ -10,32 +10,34 @@ import VarlinkServer
 enum FollowLog {
   typealias Method = EventsInterface.Follow
 
-  /// Reads from the log at the reader's own pace, woken by hints.
+  /// Goes on at the reader's own pace, woken by hints. What is new is made ready once for all.
   static func answer(
     _ parameters: Method.Parameters, _ services: Services, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     var position = try await start(parameters.cursor, services)
     let hints = services.followers.subscribe()
-    try await stream.send(Method.Reply(cursor: cursor(position, services)))
-    for await _ in hints {
-      while true {
-        let page = try await services.store.readAll(after: position, limit: 100)
-        guard let last = page.events.last else { break }
-        for stored in page.events {
-          let opened = try await services.journal.reader.opener.open(stored)
-          position = stored.seq
-          guard let reply = try await reply(opened, all: parameters.all ?? false, services) else {
-            continue
+    let isWhole = parameters.all ?? false
+    do {
+      try await stream.send(Method.Reply(cursor: cursor(position, services)))
+      for await _ in hints {
+        while true {
+          let lines = try await services.tail.lines(after: position, services)
+          if lines.isEmpty { break }
+          for line in lines {
+            position = line.position
+            if let reply = isWhole ? line.whole : line.shown { try await stream.send(reply) }
           }
-          try await stream.send(reply)
         }
-        position = last.seq
       }
+    } catch is SlowFollower {
+      throw DaemonInterface.FellBehind(
+        cursor: cursor(position, services),
+        message: "What was sent was not read in time. To go on: Follow with this cursor.")
     }
     return Method.Reply(cursor: cursor(position, services))
   }
 
-  private static func cursor(_ position: Int64, _ services: Services) -> String {
+  static func cursor(_ position: Int64, _ services: Services) -> String {
     "\(services.store.identity.id.hex).\(services.store.identity.epoch).\(position)"
   }
 
@@ -52,24 +54,27 @@ enum FollowLog {
     return position
   }
 
-  private static func reply(
-    _ opened: OpenedEvent, all: Bool, _ services: Services
-  ) async throws -> Method.Reply? {
+  /// What followers are told of an entry, nil for nothing: with those who are kept apart left out, and
+  /// with them.
+  static func replies(
+    _ opened: OpenedEvent, _ services: Services
+  ) async throws -> (shown: Method.Reply?, whole: Method.Reply?) {
     var reply = Method.Reply(cursor: cursor(opened.stored.seq, services))
     if case .reminder(let event)? = opened.body?.payload {
-      guard case .due(let due) = event else { return nil }
+      guard case .due(let due) = event else { return (nil, nil) }
       reply.reminder = ReminderText(now: services.now, zones: services.zones).discreet(due.key)
-      return reply
+      return (reply, reply)
     }
     guard let course = CourseID(stream: opened.stored.stream),
       let question = try await services.question(Query(course: course.description))
-    else { return nil }
+    else { return (nil, nil) }
     let resolved = try await services.journal.reader.resolve(opened, question.folded.amendments)
-    var isApart = false
-    if !all, let event = resolved?.event.event {
-      isApart = try await services.isApart(event, question)
+    reply.entry = question.entry(opened, resolved, isApart: false)
+    guard reply.entry != nil else { return (nil, nil) }
+    var shown = reply
+    if let event = resolved?.event.event, try await services.isApart(event, question) {
+      shown.entry = question.entry(opened, resolved, isApart: true)
     }
-    reply.entry = question.entry(opened, resolved, isApart: isApart)
-    return reply.entry == nil ? nil : reply
+    return (shown.entry == nil ? nil : shown, reply)
   }
 }

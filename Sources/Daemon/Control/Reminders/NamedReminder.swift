@@ -30,7 +30,7 @@ extension Services {
     return found.first
   }
 
-  /// The reminder that a person means who names it, or names none: then the one that waits.
+  /// The reminder that a person means who names it, or names none: then the latest that waits.
   func answeredReminder(_ text: String?) async throws -> ReminderEntry {
     let ledger = try await journal.ledger()
     if let text {
@@ -38,15 +38,9 @@ extension Services {
       throw DaemonInterface.NotFound(
         message: "No reminder came that is called so. Which there are: kith reminders")
     }
-    let waiting = try await waitingReminders()
-    guard let last = waiting.last else {
-      throw DaemonInterface.NotFound(message: "No reminder waits for an answer.")
-    }
-    if waiting.count > 1 {
-      let names = waiting.map(\.id.short).joined(separator: ", ")
-      throw DaemonInterface.Refused(
-        code: "reminders.several",
-        message: "More than one waits: \(names). Say which: kith reminders snooze \(last.id.short)")
+    guard let last = try await waitingReminders().last else {
+      throw DaemonInterface.NotFound(
+        message: "No reminder waits for an answer. What there is: kith reminders")
     }
     return last.entry
   }

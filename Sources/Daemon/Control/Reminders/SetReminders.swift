@@ -28,7 +28,8 @@ enum SetReminders: Verb {
   private static func all(_ parameters: Method.Parameters) throws -> [ReminderPreferenceSet] {
     guard let enabled = parameters.enabled else {
       throw DaemonInterface.Invalid(
-        parameter: "kind", message: "All of them can be turned on or off: kith reminders set all off")
+        parameter: "kind",
+        message: "All of them can be turned on or off: kith reminders set all off")
     }
     // What comes only when asked for is turned off with the others, and on only by its own name.
     return ReminderKind.allCases.filter { $0.comesUnasked || !enabled }
@@ -75,7 +76,8 @@ enum SetReminders: Verb {
         parameter: "quietHours", message: "From when to when? For example 21:00-08:00, or none.")
     }
     return QuietHours(
-      from: try timeOfDay(String(parts[0]), services), to: try timeOfDay(String(parts[1]), services))
+      from: try timeOfDay(String(parts[0]), services), to: try timeOfDay(String(parts[1]), services)
+    )
   }
 
   private static func spacing(_ text: String) throws -> TimeSpan {

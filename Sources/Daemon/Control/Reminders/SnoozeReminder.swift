@@ -29,7 +29,7 @@ enum DismissReminder: Verb {
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     let entry = try await services.answeredReminder(parameters.reminder)
     let outcome = try await recording.record(.ledger([.dismiss(entry.key.id)]))
-    return Method.Reply(receipt: outcome.receipt("Let go."))
+    return Method.Reply(receipt: outcome.receipt("\(entry.key.id.short) is let go."))
   }
 }
 
@@ -48,7 +48,7 @@ extension Services {
     }
     let isMoved = planned.dueAt > until
     return outcome.receipt(
-      "It comes again \(wording.moment(planned.dueAt).text)."
+      "\(entry.key.id.short) comes again \(wording.moment(planned.dueAt).text)."
         + (isMoved ? " You asked for quiet hours before that." : ""))
   }
 

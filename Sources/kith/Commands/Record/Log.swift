@@ -57,6 +57,18 @@ struct Log: ParsableCommand {
   }
 
   private func followEntries(_ connection: Connection) throws {
+    var cursor = cursor
+    while true {
+      do {
+        return try follow(connection, after: cursor)
+      } catch let complaint as Complaint where complaint.cursor != nil {
+        // Whoever reads this took a break, in a pager perhaps: what came meanwhile follows.
+        cursor = complaint.cursor
+      }
+    }
+  }
+
+  private func follow(_ connection: Connection, after cursor: String?) throws {
     try connection.stream(EventsInterface.Follow.self, .init(cursor: cursor, all: all)) { reply in
       if global.json {
         try JSONOutput.line(reply)

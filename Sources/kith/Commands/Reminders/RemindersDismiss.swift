@@ -5,7 +5,7 @@ struct RemindersDismiss: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dismiss", abstract: "Let a reminder go: it does not come again.")
 
-  @Argument(help: "Which one, where several wait.")
+  @Argument(help: "Which one; the latest that waits, if left out.")
   var reminder: String?
   @OptionGroup var global: GlobalOptions
 

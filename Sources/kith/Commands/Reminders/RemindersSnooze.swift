@@ -5,12 +5,13 @@ struct RemindersSnooze: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snooze",
     abstract: "Bring a reminder again later: kith reminders snooze 15m",
-    discussion: "At most three times. Quiet hours hold: what would come in them comes at their end.")
+    discussion:
+      "At most three times. Quiet hours hold: what would come in them comes at their end.")
 
   @Argument(
     parsing: .remaining,
     help: ArgumentHelp(
-      "Which one, where several wait, and until when: 15m, 1h, tomorrow, 18:00. An hour, if left out.",
+      "Which one (the latest that waits) and until when (an hour): 15m, 1h, tomorrow, 18:00.",
       valueName: "reminder and time"))
   var words: [String] = []
   @OptionGroup var global: GlobalOptions

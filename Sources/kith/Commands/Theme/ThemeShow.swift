@@ -23,7 +23,8 @@ struct ThemeShow: ParsableCommand {
       return try StandardOutput.line(
         LeftOut.empty(
           reply.leftOut,
-          "    Nothing is with it yet. To put an entry with it: kith theme link \(reply.theme.id) ENTRY"))
+          "    Nothing is with it yet. To put an entry with it: kith theme link \(reply.theme.id) ENTRY"
+        ))
     }
     var table = Table()
     for line in reply.evidence {
