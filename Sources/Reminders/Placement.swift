@@ -14,9 +14,6 @@ struct Placement: Sendable {
   private static let promptness = TimeSpan.minutes(1)
   /// After so long without an entry only sessions are brought to mind.
   private static let awayAfter = TimeSpan.days(14)
-  /// How long after quiet hours began one still comes that was moved to their beginning: a timer
-  /// never rings before its moment, and a busy machine not at once.
-  private static let allowance = TimeSpan.minutes(1)
 
   init(
     _ input: PlanInput, _ ledger: ReminderLedger, _ cutOff: Set<ReminderID>, now: Timestamp,
@@ -116,12 +113,13 @@ struct Placement: Sendable {
     }
     if wanted > now, occurrence.movesEarlier, shift == nil, quiet.contains(wanted) {
       let earlier = quiet.beginning(before: wanted)
-      if earlier > now - Self.allowance, occurrence.usefulFrom.map({ earlier >= $0 }) ?? true {
+      if now - earlier < Self.promptness, occurrence.usefulFrom.map({ earlier >= $0 }) ?? true {
         return (earlier, .quietHours)
       }
     }
-    // A late one comes now, or when the quiet hours end.
-    let moment = max(wanted, now)
+    // A late one comes now, or when the quiet hours end; one that waking up made late by a moment is
+    // looked at as of its own, which may be the very beginning of the quiet hours.
+    let moment = now - wanted > Self.promptness ? now : wanted
     let end = quiet.end(after: moment)
     if end == moment { return (wanted, shift ?? late(wanted)) }
     return end < occurrence.usefulUntil ? (end, shift ?? .quietHours) : nil

@@ -53,6 +53,13 @@ import Testing
     #expect(plan(PlanInput(sessions: [early]), at: now).due.contains { $0.isMessage })
   }
 
+  @Test func `one for the moment at which they begin comes, also by a busy machine`() {
+    let night = PlanInput(sessions: [session("2026-11-10T22:00")])
+    #expect(
+      plan(night, at: "2026-11-10T21:00:02").lines(of: [.session])
+        .contains("2026-11-10 21:00 send 1"))
+  }
+
   @Test func `a minute after they began it is too late`() {
     #expect(
       plan(PlanInput(sessions: [early]), at: "2026-11-09T21:01").lines(of: [.session]).last

@@ -46,15 +46,15 @@ struct YearRules {
     if preferences.quietHours.contains(zones.civil(at: now, in: state.zone).time) {
       let isChosen = isSession && preferences.mayBreakQuietHours(lead: due.key.lead)
       let isSnoozed = isSession && due.shift == .snoozed
-      // Moved to their beginning, and a busy machine was seconds late.
-      let isJustBegun = due.shift == .quietHours && now - due.dueAt < .minutes(1)
+      // It was for their beginning, and a busy machine was seconds late.
+      let isJustBegun = now - due.dueAt <= .minutes(1)
       if !isChosen, !isSnoozed, !isJustBegun { faults.append("in quiet hours") }
     }
     if !isSession, due.attempt > 1 + state.snoozed[due.reminder, default: 0] {
       faults.append("a task came again unasked")
     }
     if !isSession, due.shift != .snoozed { faults += crowd() }
-    if let occurrence = occurrence(due.key), now - occurrence.wantedAt >= .seconds(1),
+    if let occurrence = occurrence(due.key), now - occurrence.wantedAt > .minutes(1),
       due.shift == nil
     {
       faults.append("late, and nothing says why")
