@@ -6,6 +6,7 @@ import Domain
 struct Messages {
   private(set) var reminders: [PlannedReminder]
   private let preferences: ReminderPreferences
+  private let placement: Placement
   private let now: Timestamp
   private let zone: ZoneName
   private let zones: any ZoneRules
@@ -14,10 +15,11 @@ struct Messages {
   private let sent: [Timestamp]
 
   init(
-    _ planned: [PlannedReminder], _ ledger: ReminderLedger, now: Timestamp, zone: ZoneName,
-    zones: any ZoneRules
+    _ planned: [PlannedReminder], _ ledger: ReminderLedger, _ placement: Placement,
+    now: Timestamp, zone: ZoneName, zones: any ZoneRules
   ) {
     reminders = planned
+    self.placement = placement
     preferences = ledger.preferences
     self.now = now
     self.zone = zone
@@ -38,13 +40,14 @@ struct Messages {
     for kind in [ReminderKind.session, .brief] {
       for leader in reminders.indices
       where reminders[leader].kind == kind && reminders[leader].isMessage
-        && isOnEve(reminders[leader])
+        && isOnEve(reminders[leader]) && !quiet.contains(moment(leader))
       {
         for part in reminders.indices
         where part != leader && reminders[part].isMessage && !reminders[part].isFixed
           && preparing.contains(reminders[part].kind)
           && reminders[part].key.course == reminders[leader].key.course
           && date(reminders[part]) == date(reminders[leader])
+          && mayCome(part, at: moment(leader))
         {
           merge(part, into: leader)
         }
@@ -73,8 +76,8 @@ struct Messages {
       } else if let previous = last, moment - previous.moment < preferences.spacing {
         if let message = previous.message, joins(index, message) {
           merge(index, into: message)
-        } else if wait(index, until: previous.moment + preferences.spacing) {
-          queue = order(queue + [index])
+        } else if let later = wait(index, until: previous.moment + preferences.spacing) {
+          queue = order(queue + [later])
         }
       } else {
         last = (moment, index)
@@ -92,7 +95,7 @@ struct Messages {
 
   /// Whether one may join an earlier message: not one that comes in quiet hours by right.
   private func joins(_ index: Int, _ message: Int) -> Bool {
-    !quiet.contains(max(reminders[message].dueAt, now))
+    !quiet.contains(moment(message)) && mayCome(index, at: moment(message))
   }
 
   /// A message just before one that comes at its moment joins it, where it is still of use then; and
@@ -108,23 +111,26 @@ struct Messages {
     } else if moment <= now || quiet.contains(moment) {
       return
     }
-    let parts = [message] + indices(mergedInto: earlier.id)
-    guard parts.allSatisfy({ reminders[$0].occurrence.usefulUntil > moment }) else { return }
-    for part in parts { merge(part, into: index) }
+    if mayCome(message, at: moment) { merge(message, into: index) }
   }
 
-  /// Moves one to later; false when it is of no use then.
-  private mutating func wait(_ index: Int, until moment: Timestamp) -> Bool {
+  /// Moves a message to later, without what is of no use then.
+  ///
+  /// - Returns: what leads the message then; nil when nothing of it is of use.
+  private mutating func wait(_ index: Int, until moment: Timestamp) -> Int? {
     let later = quiet.end(after: max(moment, now))
     let parts = [index] + indices(mergedInto: reminders[index].id)
-    if parts.contains(where: { reminders[$0].occurrence.usefulUntil <= later }) {
-      for part in parts { reminders[part].disposition = .suppress(.dailyLimit) }
-      return false
+    let useful = parts.filter { placement.mayCome(reminders[$0].occurrence, at: later) }
+    for part in parts where !useful.contains(part) {
+      reminders[part].disposition = .suppress(.dailyLimit)
     }
-    reminders[index].dueAt = later
-    reminders[index].shift = .spacing
-    for part in parts { reminders[part].dueAt = later }
-    return true
+    guard let leader = useful.first else { return nil }
+    // What joined a message that can wait was never sent before.
+    if leader != index { reminders[leader].disposition = .send(attempt: 1) }
+    reminders[leader].dueAt = later
+    reminders[leader].shift = .spacing
+    for part in useful.dropFirst() { merge(part, into: leader) }
+    return leader
   }
 
   // MARK: Days
@@ -166,6 +172,15 @@ struct Messages {
   private func indices(mergedInto id: ReminderID) -> [Int] {
     reminders.indices.filter { reminders[$0].disposition == .merge(into: id) }
   }
+
+  /// Whether a message with all that comes with it may come at another moment.
+  private func mayCome(_ index: Int, at moment: Timestamp) -> Bool {
+    ([index] + indices(mergedInto: reminders[index].id)).allSatisfy {
+      placement.mayCome(reminders[$0].occurrence, at: moment)
+    }
+  }
+
+  private func moment(_ index: Int) -> Timestamp { max(reminders[index].dueAt, now) }
 
   private func date(_ reminder: PlannedReminder) -> CivilDate {
     zones.date(max(reminder.dueAt, now), zone)

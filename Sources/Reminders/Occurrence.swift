@@ -8,6 +8,8 @@ package struct Occurrence: Hashable, Sendable {
   package var wantedAt: Timestamp
   /// When what it is about begins or is due.
   package var subjectAt: Timestamp
+  /// Before when it says nothing, as before the day that it asks about; nil for any time.
+  package var usefulFrom: Timestamp?
   /// From when on it is of no use.
   package var usefulUntil: Timestamp
   /// When what it is about was agreed, where it matters.

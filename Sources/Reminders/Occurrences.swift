@@ -21,21 +21,26 @@ package struct Occurrences: Sendable {
   package private(set) var nextRound: Timestamp?
 
   private let preferences: ReminderPreferences
+  /// The reminders of sessions that came and are not answered.
+  private let open: [ReminderSubject: [ReminderKey]]
   private let now: Timestamp
   private let zone: ZoneName
   private let zones: any ZoneRules
 
   /// - Parameters:
   ///   - input: what is ahead and has been.
-  ///   - preferences: the person's.
+  ///   - ledger: the person's preferences, and what came already.
   ///   - now: the moment of looking.
   ///   - zone: where the person is.
   ///   - zones: the rules of zones.
   package init(
-    _ input: PlanInput, _ preferences: ReminderPreferences, now: Timestamp, zone: ZoneName,
+    _ input: PlanInput, _ ledger: ReminderLedger, now: Timestamp, zone: ZoneName,
     zones: any ZoneRules
   ) {
-    self.preferences = preferences
+    preferences = ledger.preferences
+    open = Dictionary(
+      grouping: ledger.entries.values.filter { $0.key.kind == .session && $0.isOpen }.map(\.key),
+      by: \.subject)
     self.now = now
     self.zone = zone
     self.zones = zones
@@ -75,11 +80,17 @@ package struct Occurrences: Sendable {
         wantedAt: moment, subjectAt: start, usefulUntil: start, agreedAt: session.agreedAt,
         isPaused: session.isCoursePaused, movesEarlier: kind == .session, title: session.title)
     }
-    for lead in preferences.sessionLeads.sorted(by: >) {
+    // What came and is not answered stays, whatever is chosen later for the next ones.
+    let came = Set(
+      open[.session(session.id), default: []]
+        .filter { $0.course == session.course && $0.start == session.start }.map(\.lead))
+    for lead in came.union(preferences.sessionLeads).sorted(by: >) {
       var before = occurrence(.session, lead: lead, at: start - lead)
       before.detail = session.place
       // A time before that was chosen only after it had passed says nothing.
-      if let chosen = preferences.leadsChosenAt, before.wantedAt < chosen { continue }
+      if let chosen = preferences.leadsChosenAt, before.wantedAt < chosen, !came.contains(lead) {
+        continue
+      }
       // A course that began before Kith kept it is not reminded of what was then.
       if let contracted = session.contractedAt, before.wantedAt < contracted { continue }
       all.append(before)
@@ -164,6 +175,7 @@ package struct Occurrences: Sendable {
 
   private mutating func add(_ day: PlanInput.HardDay) {
     let moment = evening(day.date.adding(days: -1), .sensitiveDate, zone)
+    guard moment > now - ReminderPlan.lookBack else { return }
     if let since = preferences.wantedSince(.sensitiveDate), moment < since { return }
     all.append(
       Occurrence(
@@ -178,10 +190,13 @@ package struct Occurrences: Sendable {
   private mutating func add(_ plan: PlanInput.HardTimesPlan) {
     let day = zones.date(plan.reviewedAt, zone).adding(days: 90)
     let moment = evening(day, .planReview, zone)
+    guard moment > now - ReminderPlan.lookBack else { return }
+    // The same wherever the person is, so that a journey does not bring it twice.
+    let name = zones.date(plan.reviewedAt, .utc).adding(days: 90)
     all.append(
       Occurrence(
         key: ReminderKey(
-          course: plan.course, kind: .planReview, subject: .course, start: .day(day)),
+          course: plan.course, kind: .planReview, subject: .course, start: .day(name)),
         wantedAt: moment, subjectAt: moment, usefulUntil: moment + .days(14), isPaused: false))
   }
 
@@ -198,6 +213,7 @@ package struct Occurrences: Sendable {
             key: ReminderKey(
               course: diary.course, kind: kind, subject: .course, start: .day(date)),
             wantedAt: moment, subjectAt: moment,
+            usefulFrom: zones.instant(date, .midnight, zone),
             usefulUntil: zones.instant(date.adding(days: 1), .midnight, zone),
             isDone: days.contains(date), isPaused: diary.isCoursePaused, movesEarlier: true))
       }

@@ -37,6 +37,10 @@ struct Placement: Sendable {
     case let entry? where entry.wasPutAsideAhead(of: now):
       let ahead = new(occurrence, attempt: entry.attempt + 1)
       return ahead.isToCome ? ahead : nil
+    // No channel took it, and it is of no use any more.
+    case let entry? where entry.state == .due && occurrence.usefulUntil <= now:
+      return PlannedReminder(
+        occurrence, dueAt: entry.dueAt, disposition: .lapse(.uncertain))
     case let entry?:
       guard case .snoozed(let until) = entry.state else { return nil }
       return snoozed(occurrence, entry, until)
@@ -112,10 +116,13 @@ struct Placement: Sendable {
     }
     if wanted > now, occurrence.movesEarlier, shift == nil, quiet.contains(wanted) {
       let earlier = quiet.beginning(before: wanted)
-      if earlier > now { return (earlier, .quietHours) }
+      if now - earlier < Self.promptness, occurrence.usefulFrom.map({ earlier >= $0 }) ?? true {
+        return (earlier, .quietHours)
+      }
     }
-    // A late one comes now, or when the quiet hours end.
-    let moment = max(wanted, now)
+    // A late one comes now, or when the quiet hours end; one that waking up made late by a moment is
+    // looked at as of its own, which may be the very beginning of the quiet hours.
+    let moment = now - wanted > Self.promptness ? now : wanted
     let end = quiet.end(after: moment)
     if end == moment { return (wanted, shift ?? late(wanted)) }
     return end < occurrence.usefulUntil ? (end, shift ?? .quietHours) : nil
@@ -137,6 +144,12 @@ struct Placement: Sendable {
     return nil
   }
 
+  /// Whether one may come at another moment than its own, together with another one.
+  func mayCome(_ occurrence: Occurrence, at moment: Timestamp) -> Bool {
+    moment < occurrence.usefulUntil && (occurrence.usefulFrom.map { $0 <= moment } ?? true)
+      && reason(occurrence, at: moment) == nil
+  }
+
   /// Of several of the same session that are late at once the last alone is of use.
   func supersede(_ planned: inout [PlannedReminder]) {
     var last: [ReminderSubject: [CourseID: Int]] = [:]
@@ -153,14 +166,14 @@ struct Placement: Sendable {
     }
   }
 
-  /// What was cut off or snoozed and is about something that is not there any more.
+  /// What was on its way or snoozed and is about something that is not there any more.
   func settleOrphans(besides known: Set<ReminderID>) -> [PlannedReminder] {
     ledger.entries.compactMap { id, entry in
       if known.contains(id) { return nil }
       let disposition: PlannedReminder.Disposition
       var moment = entry.dueAt
       switch entry.state {
-      case .due where cutOff.contains(id): disposition = .lapse(.uncertain)
+      case .due: disposition = .lapse(.uncertain)
       case .snoozed(let until):
         moment = until
         disposition = .suppress(.alreadyDone)

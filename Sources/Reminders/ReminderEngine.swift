@@ -134,6 +134,11 @@ package actor ReminderEngine {
       reminder: reminder,
       text: ReminderText(now: surroundings.now(), zones: surroundings.zones())
         .discreet(reminder.key), attempt: attempt)
+    // One that was put off may have been answered since the plan was made: then nothing was recorded.
+    if attempt > 1 {
+      let entry = try await surroundings.ledger().entries[reminder.id]
+      guard let entry, entry.state == .due, entry.attempt == attempt else { return }
+    }
     let channels = ReminderChannel.allCases.filter {
       $0.isServedByDaemon && preferences.isEnabled($0)
     }

@@ -8,8 +8,8 @@ package import Domain
 package struct ReminderPlan: Sendable {
   /// By their moments. Settled ones are left out.
   package let reminders: [PlannedReminder]
-  /// When something is not planned anew by any reminder: a new round of what comes again, or that
-  /// what stands before the person is of no use any more, or says another day.
+  /// When something is planned anew by no reminder: a new round of what comes again, a session
+  /// that begins, the end of a time of calm, or that what stands before the person is of no use any more, or says another day.
   private let nextChange: Timestamp?
   private let now: Timestamp
 
@@ -29,16 +29,19 @@ package struct ReminderPlan: Sendable {
     _ input: PlanInput, _ ledger: ReminderLedger, now: Timestamp, zone: ZoneName,
     zones: any ZoneRules, cutOff: Set<ReminderID> = []
   ) {
-    let occurrences = Occurrences(
-      input, ledger.preferences, now: now, zone: zone, zones: zones)
+    let occurrences = Occurrences(input, ledger, now: now, zone: zone, zones: zones)
     let placement = Placement(input, ledger, cutOff, now: now, zone: zone, zones: zones)
     var planned = occurrences.all.compactMap { placement.place($0) }
     placement.supersede(&planned)
     planned += placement.settleOrphans(besides: Set(occurrences.all.map(\.id)))
-    reminders = Messages(planned, ledger, now: now, zone: zone, zones: zones).reminders
+    reminders = Messages(planned, ledger, placement, now: now, zone: zone, zones: zones).reminders
       .sorted { ($0.dueAt, $0.kind.rank, $0.id.bits) < ($1.dueAt, $1.kind.rank, $1.id.bits) }
     let waiting = WaitingReminder.all(input, ledger, now: now, zone: zone, zones: zones)
-    var changes = waiting.flatMap(\.uses) + [occurrences.nextRound].compactMap(\.self)
+    // A session that has begun is looked at anew, since something may come after it; and what
+    // stood before the person before a time of calm stands there again after it.
+    var changes =
+      waiting.flatMap(\.uses) + input.sessions.map { zones.instant(of: $0.start) }
+      + [occurrences.nextRound, input.calmUntil].compactMap(\.self)
     if !waiting.isEmpty {
       changes.append(zones.instant(zones.date(now, zone).adding(days: 1), .midnight, zone))
     }

@@ -25,17 +25,20 @@ package struct ReminderSimulation: Sendable {
   ///   - end: until when.
   ///   - zone: where the person is.
   ///   - zones: the rules of zones.
+  ///   - cutOff: those that an earlier process left on their way.
   ///   - input: what is ahead, seen from a moment.
   /// - Throws: what `input` throws.
   package init<Failure: Error>(
     _ ledger: ReminderLedger, from start: Timestamp, until end: Timestamp, zone: ZoneName,
-    zones: any ZoneRules, input: (Timestamp) async throws(Failure) -> PlanInput
+    zones: any ZoneRules, cutOff: Set<ReminderID> = [],
+    input: (Timestamp) async throws(Failure) -> PlanInput
   ) async throws(Failure) {
     self.ledger = ledger
     var moment = start
     for _ in 0..<Self.limit where moment <= end {
       let plan = ReminderPlan(
-        try await input(moment), self.ledger, now: moment, zone: zone, zones: zones)
+        try await input(moment), self.ledger, now: moment, zone: zone, zones: zones,
+        cutOff: cutOff)
       carryOut(plan, at: moment, zone, zones)
       let isBusy = !plan.due.isEmpty
       guard let next = plan.nextMoment else { break }

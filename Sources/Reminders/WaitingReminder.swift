@@ -25,7 +25,7 @@ package struct WaitingReminder: Hashable, Sendable {
   ) -> [Self] {
     let isCalm = input.calmUntil.map { now < $0 } ?? false
     let occurrences = Occurrences(
-      input, ledger.preferences, now: now, zone: zone, zones: zones
+      input, ledger, now: now, zone: zone, zones: zones
     ).all.filter { occurrence in
       !occurrence.isDone && now < occurrence.usefulUntil && !occurrence.isPaused
         && ledger.preferences.isEnabled(occurrence.kind)

@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  @Test func `whoever opened the page for a session is not told of it`() async throws {
+    try await withCourse { daemon in
+      let brief = BriefInterface.Show.self
+      try await daemon.call(brief, .init())
+      #expect(try await daemon.call(Method.List.self, .init()).past.isEmpty)
+      daemon.set("2026-11-30T10:00")
+      try await daemon.call(brief, .init())
+      let position = try await daemon.health().position
+      try await daemon.call(brief, .init())
+      #expect(try await daemon.health().position == position)
+      let list = try await daemon.call(Method.List.self, .init(days: 2))
+      #expect(list.past.map { "\($0.kind) \($0.reason ?? "")" } == ["brief alreadyDone"])
+      #expect(!list.planned.contains { $0.kind == "brief" })
+      #expect(list.planned.contains { $0.kind == "session" })
+    }
+  }
+
   @Test func `wishes that cannot be followed are refused`() async throws {
     try await withCourse { daemon in
       let set = Method.Set.self

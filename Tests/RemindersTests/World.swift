@@ -32,6 +32,8 @@ final class World: ReminderSurroundings {
     var stepsLeft: Int?
     /// Whether there is no process that a timer could wake once these steps are done.
     var isMortal = false
+    /// What the person says just before the next is recorded.
+    var answersFirst: ReminderCommand?
     /// Whether all is well again once a problem was reported.
     var healsWhenReported = false
   }
@@ -87,6 +89,7 @@ final class World: ReminderSurroundings {
     try state.withLock { state in
       if commands.isEmpty { return }
       try state.step()
+      if let answer = state.answersFirst { try state.ledger.take(answer, at: now) }
       for command in commands { state.recorded += try state.ledger.take(command, at: now) }
     }
   }

@@ -127,7 +127,7 @@ struct CoursePlanInput {
 
   private func addHardDays(to input: inout PlanInput) {
     let today = zones.civil(at: now, in: zone).date
-    let days = views.timeline.sensitiveDates(from: today, to: today.adding(days: 60))
+    let days = views.timeline.sensitiveDates(from: today, to: today.adding(days: 366))
     for day in days where views.people.isShown(day.person) {
       guard
         let subject = day.event.map(ReminderSubject.lifeEvent)

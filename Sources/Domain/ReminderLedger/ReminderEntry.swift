@@ -32,6 +32,12 @@ package struct ReminderEntry: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether it was sent and may still be answered, or comes again.
+  package var isOpen: Bool {
+    if case .snoozed = state { return true }
+    return isAnswerable
+  }
+
   init(key: ReminderKey, dueAt: Timestamp) {
     self.key = key
     self.dueAt = dueAt

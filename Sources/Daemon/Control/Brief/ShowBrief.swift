@@ -21,6 +21,9 @@ enum ShowBrief: Verb {
     if let number = session?.number, wordsThenSessions.contains(number), material.chosen == nil {
       mayChoose = try await services.ownWords(question).isEmpty == false
     }
+    if parameters.query?.asOf == nil, let next = question.nextSession {
+      await services.settleBriefReminder(of: next.id, in: question.course)
+    }
     let shared = try await services.journal.profile().settings.sharedScreen ?? false
     return Method.Reply(
       brief: BriefInterface.Brief(
