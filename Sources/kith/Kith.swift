@@ -61,6 +61,7 @@ struct Kith: ParsableCommand {
       try StandardOutput.flush()
       CardScreen.afterVerb()
       try StandardOutput.flush()
+      UnseenReminders.afterVerb()
     } catch let left as Left {
       StandardError.talk(UnkeptWords.keep().map { "Left there. \($0)" } ?? left.message)
       CardScreen.afterVerb()

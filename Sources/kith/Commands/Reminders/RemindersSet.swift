@@ -64,7 +64,13 @@ struct RemindersSet: ParsableCommand {
     }
     let word = what?.lowercased()
     let channel = word.flatMap { Self.channels.contains($0) ? $0 : nil }
-    let kind = Self.kinds.first { $0.lowercased() == word } ?? (channel == nil ? word : nil)
+    let kind = Self.kinds.first { $0.lowercased() == word }
+    if let what, kind == nil, channel == nil {
+      throw Complaint(
+        .badData,
+        "\"\(what.prefix(20))\" is neither a kind of reminder (\(Self.kinds.joined(separator: ", "))) "
+          + "nor a channel that can be turned off (\(Self.channels.joined(separator: ", "))).")
+    }
     let reply = try Connection(global).record(
       RemindersInterface.Set.self,
       .init(
