@@ -55,6 +55,30 @@ import Testing
       ])
   }
 
+  @Test func `days that are hard come along, with whom they are about`() throws {
+    var goesOn = WhatGoesOn()
+    goesOn.people = [somebody("Dad", 7, .died)]
+    let on = try #require(PartialDate("2024-12-03"))
+    goesOn.hardDays = [
+      TimelineEventRecorded(
+        event: LifeEventID(number: 4), text: "The funeral", on: on, person: old, sensitive: true),
+      TimelineEventRecorded(
+        event: LifeEventID(number: 9), text: "The move", on: on,
+        person: PersonID(number: 3), focus: FocusID(number: 1), sensitive: true),
+    ]
+    let told = try decided(goesOn).compactMap { dated -> TimelineEventRecorded? in
+      if case .timeline(.recorded(let recorded)) = dated.event { recorded } else { nil }
+    }
+    #expect(
+      told == [
+        TimelineEventRecorded(
+          event: LifeEventID(number: 1), text: "The funeral", on: on, person: p1,
+          sensitive: true),
+        TimelineEventRecorded(
+          event: LifeEventID(number: 2), text: "The move", on: on, sensitive: true),
+      ])
+  }
+
   @Test func `a therapist who is named is the one`() {
     var goesOn = WhatGoesOn()
     goesOn.therapist = "Alex"

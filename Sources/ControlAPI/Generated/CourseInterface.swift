@@ -427,8 +427,8 @@ package enum CourseInterface {
       package var templateText: String?
       /// Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
       package var reasons: [String]?
-      /// Whether people, roles, themes and signs of the course before come along. Left out, they do where
-      /// the template is one of keeping well.
+      /// Whether people, roles, themes, hard days and signs of the course before come along. Left out, they
+      /// do where the template is one of keeping well.
       package var bring: Bool?
 
       package init(
@@ -1553,8 +1553,8 @@ extension CourseInterface {
     templateText: ?string,
     # Why the course is begun: relationshipProblems, isolation, lifeChange, loss, earlyAdversity, other.
     reasons: ?[]string,
-    # Whether people, roles, themes and signs of the course before come along. Left out, they do where
-    # the template is one of keeping well.
+    # Whether people, roles, themes, hard days and signs of the course before come along. Left out, they
+    # do where the template is one of keeping well.
     bring: ?bool
   ) -> (
     # What was recorded.

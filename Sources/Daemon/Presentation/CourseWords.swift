@@ -15,13 +15,16 @@ enum CourseWords {
   }
 
   /// What came along from the course before, without a name; nil where nothing did.
-  static func brought(people: Int, roles: Int, themes: Int, signs: Int, plan: Bool) -> String? {
+  static func brought(
+    people: Int, roles: Int, themes: Int, hardDays: Int, signs: Int, plan: Bool
+  ) -> String? {
     func counted(_ count: Int, _ one: String, _ more: String) -> String? {
       count == 0 ? nil : count == 1 ? "1 \(one)" : "\(count) \(more)"
     }
     let parts = [
       counted(people, "person", "people"), counted(roles, "role", "roles"),
-      counted(themes, "theme", "themes"), counted(signs, "sign", "signs"),
+      counted(themes, "theme", "themes"), counted(hardDays, "day that is hard", "days that are hard"),
+      counted(signs, "sign", "signs"),
       plan ? "what you take along" : nil,
     ].compactMap(\.self)
     return parts.isEmpty

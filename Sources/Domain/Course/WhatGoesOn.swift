@@ -1,5 +1,5 @@
 /// What is still true when a course is over and another follows it: the people and where they stand,
-/// roles, themes, signs, and what was taken along. Not what a new contract agrees on for itself:
+/// roles, themes, days that are hard, signs, and what was taken along. Not what a new contract agrees on for itself:
 /// focus, goals, homework, sessions, questionnaires; nor the diary.
 ///
 /// Ids are those of the course before; the new course gives its own.
@@ -42,6 +42,8 @@ package struct WhatGoesOn: Hashable, Sendable {
   package var roles: [Since<RoleDescribed>] = []
   /// Those that are still looked at.
   package var themes: [Since<ThemeIdentified>] = []
+  /// What is on the timeline and hard each year.
+  package var hardDays: [TimelineEventRecorded] = []
   package var signs: [Since<WarningSignNoted>] = []
   package var plan: Since<MaintenancePlanAgreed>?
 
@@ -72,6 +74,7 @@ extension WhatGoesOn {
       events += facts(about: somebody, as: person)
     }
     return events + roleEvents(ids, in: course) + themeEvents(in: course)
+      + hardDayEvents(ids, in: course)
       + signs.map { DatedEvent(.agreements(.warningSignNoted($0.fact)), occurredAt: $0.at) }
       + [plan].compactMap(\.self).map {
         DatedEvent(.agreements(.planAgreed($0.fact)), occurredAt: $0.at)
@@ -126,6 +129,21 @@ extension WhatGoesOn {
       events.append(DatedEvent(.roles(.described(described)), occurredAt: role.at))
     }
     return events
+  }
+
+  /// With the moment of the command: the day itself is in what is told. About somebody who does not
+  /// come along it is nobody's.
+  private func hardDayEvents(
+    _ ids: [PersonID: PersonID], in course: Course
+  ) -> [DatedEvent] {
+    guard course.timeline.events.isEmpty else { return [] }
+    return zip(1..., hardDays).map { number, day in
+      var recorded = day
+      recorded.event = LifeEventID(number: course.timeline.lastNumber + number)
+      recorded.person = day.person.flatMap { ids[$0] }
+      recorded.focus = nil
+      return DatedEvent(.timeline(.recorded(recorded)))
+    }
   }
 
   private func themeEvents(in course: Course) -> [DatedEvent] {

@@ -16,6 +16,11 @@ extension WhatGoesOn {
     themes = views.themes.inOrder.filter { !$0.isRetired }.map { row in
       Since(ThemeIdentified(theme: row.id, label: row.label), at: row.identifiedAt)
     }
+    hardDays = views.timeline.inOrder.filter(\.sensitive).map { row in
+      TimelineEventRecorded(
+        event: row.id, text: row.text, on: row.on, kind: row.kind, person: row.person,
+        sensitive: true)
+    }
     signs = views.agreements.datedSigns.map { Since(WarningSignNoted(text: $0.text), at: $0.at) }
     if let agreed = views.agreements.plan, let at = views.agreements.planAt {
       plan = Since(agreed, at: at)
@@ -48,6 +53,7 @@ extension CommandOutcome {
     var unseen: Set<PersonID> = []
     var roles: [RoleDescribed] = []
     var themes = 0
+    var days = 0
     var signs = 0
     var plan = false
     for event in events {
@@ -58,6 +64,8 @@ extension CommandOutcome {
       case .people(.removed(let removed)): unseen.insert(removed.person)
       case .roles(.described(let described)): roles.append(described)
       case .themes(.identified): themes += 1
+      case .timeline(.recorded(let recorded)):
+        if recorded.person.map({ !unseen.contains($0) }) ?? true { days += 1 }
       case .agreements(.warningSignNoted): signs += 1
       case .agreements(.planAgreed): plan = true
       default: break
@@ -66,6 +74,7 @@ extension CommandOutcome {
     return CourseWords.brought(
       people: people.subtracting(unseen).count,
       roles: roles.count { $0.person.map { !unseen.contains($0) } ?? true }, themes: themes,
+      hardDays: days,
       signs: signs, plan: plan)
   }
 }
