@@ -23,8 +23,8 @@ enum CourseWords {
     }
     let parts = [
       counted(people, "person", "people"), counted(roles, "role", "roles"),
-      counted(themes, "theme", "themes"), counted(hardDays, "day that is hard", "days that are hard"),
-      counted(signs, "sign", "signs"),
+      counted(themes, "theme", "themes"),
+      counted(hardDays, "day that is hard", "days that are hard"), counted(signs, "sign", "signs"),
       plan ? "what you take along" : nil,
     ].compactMap(\.self)
     return parts.isEmpty

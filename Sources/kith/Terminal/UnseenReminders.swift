@@ -14,7 +14,8 @@ enum UnseenReminders {
         _ = try connection.ask(
           RemindersInterface.Took.self,
           .init(id: notice.id, attempt: notice.attempt, channel: "terminal"))
-        StandardError.talk("\n\(notice.body)\n(A reminder that nothing else could show: \(notice.name))")
+        StandardError.talk(
+          "\n\(notice.body)\n(A reminder that nothing else could show: \(notice.name))")
       }
     } catch {
       // The verb itself went well; the next one asks again.
@@ -22,7 +23,7 @@ enum UnseenReminders {
   }
 
   /// Whether something may stand below what was printed: not beside JSON, nor where reminders are what
-  /// was asked for, nor while a course is not begun.
+  /// was asked for.
   private static var isWelcome: Bool {
     let words = Arguments.words
     return !words.contains("--json") && !["reminders", "watch"].contains(words.first)
