@@ -122,7 +122,7 @@ struct Messages {
     let parts = [index] + indices(mergedInto: reminders[index].id)
     let useful = parts.filter { placement.mayCome(reminders[$0].occurrence, at: later) }
     for part in parts where !useful.contains(part) {
-      reminders[part].disposition = .suppress(.dailyLimit)
+      reminders[part].disposition = .suppress(.crowded)
     }
     guard let leader = useful.first else { return nil }
     // What joined a message that can wait was never sent before.

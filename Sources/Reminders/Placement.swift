@@ -72,7 +72,8 @@ struct Placement: Sendable {
     }
     if occurrence.usefulUntil <= max(now, until) {
       return PlannedReminder(
-        occurrence, dueAt: min(until, occurrence.usefulUntil), disposition: .lapse(.notRunning))
+        occurrence, dueAt: min(until, occurrence.usefulUntil),
+        disposition: .lapse(occurrence.usefulUntil <= until ? .putOff : .notRunning))
     }
     return ahead(occurrence, from: until, attempt: entry.attempt + 1, shift: .snoozed)
   }
@@ -176,7 +177,7 @@ struct Placement: Sendable {
       case .due: disposition = .lapse(.uncertain)
       case .snoozed(let until):
         moment = until
-        disposition = .suppress(.alreadyDone)
+        disposition = .suppress(.settled)
       default: return nil
       }
       return PlannedReminder(

@@ -70,7 +70,11 @@ extension Golden {
     },
     [LapseReason.quietHours, .superseded].map {
       event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: $0)))
-    })
+    },
+    [SuppressionReason.crowded, .settled].map {
+      event(
+        .suppressed(ReminderSuppressed(key: session, dueAt: start - .hours(24), reason: $0)))
+    }, [event(.lapsed(ReminderLapsed(key: task, dueAt: start, reason: .putOff)))])
 
   private static let preferences: [EventBody] =
     [

@@ -26,7 +26,7 @@ import Testing
     ("2026-11-06T18:01", "2026-11-06 18:01 send 2"),
     // Into the quiet hours, and past its use.
     ("2026-11-05T23:00", "2026-11-06 08:00 send 2"),
-    ("2026-11-09T18:00", "2026-11-08 00:00 lapse notRunning"),
+    ("2026-11-09T18:00", "2026-11-08 00:00 lapse putOff"),
   ])
   func `homework comes again then, but not in quiet hours nor past its use`(
     until: String, line: String
@@ -65,7 +65,7 @@ import Testing
     let ledger = try snoozed([tuesday], until: "2026-11-09T18:00")
     #expect(
       plan(ledger, at: instant("2026-11-09T16:00")).lines
-        == ["2026-11-09 18:00 suppress alreadyDone"])
+        == ["2026-11-09 18:00 suppress settled"])
   }
 
   @Test func `it comes three times more, and the moment of one that waits can be another`() throws {

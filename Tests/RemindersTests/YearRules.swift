@@ -32,7 +32,7 @@ struct YearRules {
       for fault in faults { broken.append("\(fault): \(event.line(at: now) ?? "")") }
     case .suppressed(let kept):
       if kept.key.kind == .session,
-        ![.coursePaused, .switchedOff, .alreadyDone].contains(kept.reason)
+        ![.coursePaused, .switchedOff, .alreadyDone, .settled].contains(kept.reason)
       {
         broken.append("a session was kept back: \(event.line(at: now) ?? "")")
       }

@@ -59,6 +59,8 @@ enum ReminderWords {
     case .quietPeriod: "it is a quiet period"
     case .away: "nothing was written for two weeks, so only sessions are reminded of"
     case .dailyLimit: "the day had as many as you want"
+    case .crowded: "others came so close before that it would have been of no use"
+    case .settled: "what it was about was settled, moved or called off"
     }
   }
 
@@ -70,6 +72,7 @@ enum ReminderWords {
         + "it is of no use any more"
     case .uncertain: "Kith stopped while sending it, so it may have been seen"
     case .quietHours: "quiet hours lasted until it was of no use any more"
+    case .putOff: "you put it off until it was of no use any more"
     case .superseded: "a later one about the same session came instead"
     }
   }

@@ -124,6 +124,10 @@ package enum SuppressionReason: String, Hashable, Sendable, Codable, CaseIterabl
   case away
   /// The day had as many as the person wants.
   case dailyLimit
+  /// Others came so close before that it would have been of no use after them.
+  case crowded
+  /// What it was about was settled, moved or called off.
+  case settled
 }
 
 /// A reminder's moment passed and it is not useful any more.
@@ -151,6 +155,8 @@ package enum LapseReason: String, Hashable, Sendable, Codable, CaseIterable {
   case uncertain
   /// Quiet hours lasted until it was of no use any more.
   case quietHours
+  /// The person put it off until it was of no use any more.
+  case putOff
   /// Several of the same session were late at once, and the last of them came.
   case superseded
 }
