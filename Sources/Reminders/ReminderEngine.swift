@@ -93,12 +93,12 @@ package actor ReminderEngine {
 
   private func makePlan() async throws -> Draft {
     let ledger = try await surroundings.ledger()
-    let due = ledger.entries.filter { $0.value.state == .due }.keys
+    let due = ledger.onTheWay
     onTheWay.formIntersection(due)
     let plan = ReminderPlan(
       try await surroundings.planInput(), ledger, now: surroundings.now(),
       zone: await surroundings.zone(), zones: surroundings.zones(),
-      cutOff: Set(due).subtracting(onTheWay))
+      cutOff: due.subtracting(onTheWay))
     return Draft(plan: plan, preferences: ledger.preferences)
   }
 

@@ -80,9 +80,9 @@ extension Services {
   func reminderPlan(
     through position: Int64? = nil, at moment: Timestamp? = nil
   ) async throws -> ReminderPlan {
-    ReminderPlan(
-      try await planInput(through: position, at: moment),
-      try await journal.ledger(through: position), now: moment ?? now, zone: machineZone.name,
-      zones: zones)
+    let ledger = try await journal.ledger(through: position)
+    return ReminderPlan(
+      try await planInput(through: position, at: moment), ledger, now: moment ?? now,
+      zone: machineZone.name, zones: zones, cutOff: ledger.onTheWay)
   }
 }

@@ -12,6 +12,11 @@ package struct ReminderLedger: Decider, Hashable, Codable {
 
   package init() {}
 
+  /// Those that are recorded as due and as nothing more: on their way, or cut off on it.
+  package var onTheWay: Set<ReminderID> {
+    Set(entries.filter { $0.value.state == .due }.keys)
+  }
+
   package func decide(
     _ command: ReminderCommand, _ context: DecisionContext
   ) throws(ReminderRefusal) -> [ReminderEvent] {

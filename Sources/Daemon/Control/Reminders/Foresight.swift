@@ -19,7 +19,8 @@ extension Services {
     let now = try reference(query)
     let ledger = try await journal.ledger(through: position)
     let simulation = try await ReminderSimulation(
-      ledger, from: now, until: now + .days(days), zone: machineZone.name, zones: zones
+      ledger, from: now, until: now + .days(days), zone: machineZone.name, zones: zones,
+      cutOff: ledger.onTheWay
     ) { moment in try await planInput(through: position, at: moment) }
     return Foresight(
       position: position, now: now, ledger: ledger, simulation: simulation,
