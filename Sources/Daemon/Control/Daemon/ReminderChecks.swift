@@ -34,7 +34,7 @@ struct ReminderChecks {
       name: "popups", outcome: "ok",
       finding: attendants.attends(.desktop)
         ? "a notification server answers. To try it: kith reminders test"
-        : "none: no notification server answers here, and kith tells what came")
+        : "none: no server for them answers here; kith tells what came")
   }
 
   private var hook: DaemonInterface.Check? {
