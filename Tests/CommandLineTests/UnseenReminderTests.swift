@@ -24,7 +24,7 @@ import Testing
       let second = try await daemon.type(["session", "list"])
       #expect(!second.output.contains("You have something"))
       let past = try await daemon.call(RemindersInterface.List.self, .init()).past
-      #expect(past.first?.channels.contains("terminal") == true)
+      #expect(past.contains { $0.channels.contains("terminal") })
     }
   }
 

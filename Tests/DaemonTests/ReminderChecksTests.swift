@@ -34,7 +34,7 @@ import Testing
   @Test func `an agent without a notification server is as it should be, and is told`() {
     attendants.enter(nil)
     #expect(checks()["kith-agent"]?.outcome == "ok")
-    #expect(checks()["popups"]?.finding.contains("no notification server answers") == true)
+    #expect(checks()["popups"]?.finding.contains("no server for them answers") == true)
     attendants.leave(nil)
     #expect(checks()["kith-agent"]?.outcome == "warning")
   }
