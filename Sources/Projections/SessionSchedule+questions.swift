@@ -39,17 +39,35 @@ extension SessionSchedule {
     inOrder(zones).last { $0.status == .planned }
   }
 
-  /// The numbers that people use: the count of sessions with this one, "session 8". Cancelled and
-  /// missed sessions have none. One of which nothing was told yet keeps its place, so that those
-  /// after it are called the same before and after it is.
+  /// The numbers that people use: the count of sessions with this one, "session 8". A cancelled
+  /// session has none, and a missed one only where it counts as one of those agreed. One of which
+  /// nothing was told yet keeps its place, so that those after it are called the same before and
+  /// after it is.
   package func numbers(_ zones: any ZoneRules) -> [SessionID: Int] {
     var numbers: [SessionID: Int] = [:]
     var count = contract?.attendedBefore ?? 0
-    for row in inOrder(zones) where row.status == .attended || row.status == .planned {
+    for row in inOrder(zones) where takesNumber(row) {
       count += 1
       numbers[row.id] = count
     }
     return numbers
+  }
+
+  private func takesNumber(_ row: Row) -> Bool {
+    switch row.status {
+    case .attended, .planned: true
+    case .missed: contract?.countsMissed ?? false
+    case .cancelled: false
+    }
+  }
+
+  /// The planned session after one that is not to count, which gets that one's number.
+  ///
+  /// - Returns: nil where the session takes no number now, or none is planned after it.
+  package func successor(inNumberOf id: SessionID, _ zones: any ZoneRules) -> Row? {
+    let counted = inOrder(zones).filter(takesNumber)
+    guard let index = counted.firstIndex(where: { $0.id == id }) else { return nil }
+    return counted[(index + 1)...].first.flatMap { $0.status == .planned ? $0 : nil }
   }
 
   /// "7 of 16, 6 attended", or as much of it as is known. The first number is that of the next

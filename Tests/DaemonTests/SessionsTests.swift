@@ -127,6 +127,10 @@ import Testing
       let reply = try await daemon.call(Method.Miss.self, .init(by: "circumstances"))
       #expect(
         reply.receipt.summary == "Noted: Session 1, Tuesday 1 December, 15:00, did not take place.")
+      #expect(
+        reply.receipt.notices.first
+          == "Session 2, Tuesday 8 December, 15:00, is now Session 1: one that does not take place "
+          + "is not counted.")
       let session = try await daemon.call(Method.Show.self, .init(session: "s1")).session
       #expect(session.status == .missed)
       #expect(session.by == "circumstances")

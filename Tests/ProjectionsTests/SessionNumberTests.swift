@@ -25,6 +25,23 @@ import Testing
     #expect(story.schedule.numbers(zones) == [s(3): 1, s(4): 2])
   }
 
+  @Test func `a missed session that counts as one of those agreed keeps its number`() {
+    let story = begun.and(
+      contracted(16, countsMissed: true), scheduled(1, "2026-11-03T15:00"), missed(1),
+      scheduled(2, "2026-11-10T15:00"), cancelled(2), scheduled(3, "2026-11-17T15:00"))
+    #expect(story.schedule.numbers(zones) == [s(1): 1, s(3): 2])
+    #expect(story.schedule.progress(at: .testStart, zones) == "2 of 16, 0 attended")
+  }
+
+  @Test func `the one after a session that does not count gets its number`() {
+    let story = begun.and(
+      contracted(16), scheduled(1, "2026-11-03T15:00"), cancelled(1),
+      scheduled(2, "2026-11-10T15:00"), scheduled(3, "2026-11-17T15:00"))
+    #expect(story.schedule.successor(inNumberOf: s(2), zones)?.id == s(3))
+    #expect(story.schedule.successor(inNumberOf: s(1), zones) == nil)
+    #expect(story.schedule.successor(inNumberOf: s(3), zones) == nil)
+  }
+
   @Test func `numbers follow the time of sessions, whatever their ids`() {
     let story = begun.and(
       contracted(16), scheduled(1, "2026-11-24T15:00"), scheduled(2, "2026-11-10T15:00"),

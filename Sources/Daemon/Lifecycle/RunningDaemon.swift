@@ -100,7 +100,7 @@ struct RunningDaemon: Sendable {
   }
 
   private func watchSleep() async {
-    for await _ in sleepWatch.wakings { timer.noteWaking() }
+    for await event in sleepWatch.events where event == .woke { timer.noteWaking() }
     await sleepUntilCancelled()
   }
 

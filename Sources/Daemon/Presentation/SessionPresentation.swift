@@ -26,6 +26,20 @@ extension CourseQuestion {
     views.schedule.numbers(wording.zones)[id].map { "Session \($0)" } ?? "Session \(id)"
   }
 
+  /// Says so where the session after one that does not take place gets another number: "Session 9,
+  /// Tuesday 8 December, 15:00, is now Session 8."
+  ///
+  /// - Parameter row: the session as it stood before it was told that it does not take place.
+  func renumbering(without row: SessionSchedule.Row) -> [String] {
+    let schedule = views.schedule
+    guard row.status == .planned, let next = schedule.successor(inNumberOf: row.id, wording.zones)
+    else { return [] }
+    return [
+      "\(name(next.id)), \(wording.moment(next.start).text), is now \(name(row.id)): one that does "
+        + "not take place is not counted."
+    ]
+  }
+
   var conflicts: [String] {
     Conflict.all(in: views, at: wording.now, wording.zones).map(\.sentence)
   }

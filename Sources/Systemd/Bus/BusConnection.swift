@@ -18,6 +18,8 @@ package final class BusConnection: Sendable {
   let answer: Answer?
   private let orders = Mutex(Orders())
   let doorbell: Int32
+  /// Whether it was told last that this is connected.
+  private let isToldConnected = Atomic(false)
 
   /// Starts to connect; whether it could is told by the events.
   ///
@@ -82,6 +84,17 @@ package final class BusConnection: Sendable {
     } else if case .call(_, let reply) = order {
       reply(.failure(.notConnected))
     }
+  }
+
+  /// For the thread: the bus has answered about all names and rules.
+  func tellConnected() {
+    isToldConnected.store(true, ordering: .relaxed)
+    continuation.yield(.connected)
+  }
+
+  /// For the thread: there is no bus any more.
+  func tellDisconnected() {
+    if isToldConnected.exchange(false, ordering: .relaxed) { continuation.yield(.disconnected) }
   }
 
   private func ring() {

@@ -65,8 +65,12 @@ import Glibc
       BusCall(
         own, "/org/freedesktop/DBus", own, "RequestName", [.string($0), .uint32(4)])
     }
-    for call in names + rules { carryOut(.call(call) { _ in }) }
-    owner.continuation.yield(.connected)
+    let calls = names + rules
+    guard let last = calls.last else { return owner.tellConnected() }
+    for call in calls.dropLast() { carryOut(.call(call) { _ in }) }
+    // The bus answers a connection's calls in their order.
+    carryOut(
+      .call(last) { [owner] in if $0 != .failure(.notConnected) { owner.tellConnected() } })
   }
 
   private func hangUp() {
@@ -75,8 +79,8 @@ import Glibc
     let replies = pending.values.map(\.reply)
     pending = [:]
     for reply in replies { reply(.failure(.notConnected)) }
-    if isConnected { owner.continuation.yield(.disconnected) }
     isConnected = false
+    owner.tellDisconnected()
   }
 
   private func nextPause() -> Int32 {

@@ -60,7 +60,7 @@ package enum BusFailure: Error, Hashable, Sendable {
 
 /// What happens on a bus.
 package enum BusEvent: Hashable, Sendable {
-  /// Signals that were asked for come from here on.
+  /// Signals that were asked for come from here on, and the names are owned.
   case connected
   case signal(BusMessage)
   /// Everything that the other side knew of this connection is forgotten.

@@ -18,15 +18,26 @@ package struct SleepWatch: Sendable {
       ])
   }
 
-  /// Comes each time the machine has woken.
-  package var wakings: some AsyncSequence<Void, Never> & Sendable {
+  /// What is heard, from when a bus is there.
+  package var events: some AsyncSequence<SleepEvent, Never> & Sendable {
     bus.events.compactMap { event in
-      guard case .signal(let message) = event, message.isSignal(Self.interface, Self.signal),
-        message.body == [.bool(false)]
-      else { return nil }
-      return ()
+      switch event {
+      case .connected: .listening
+      case .signal(let message)
+      where message.isSignal(Self.interface, Self.signal) && message.body == [.bool(false)]:
+        .woke
+      case .signal, .disconnected: nil
+      }
     }
   }
 
   package func stop() { bus.close() }
+}
+
+/// What a `SleepWatch` tells.
+package enum SleepEvent: Hashable, Sendable {
+  /// From here on waking is heard.
+  case listening
+  /// The machine has woken.
+  case woke
 }
