@@ -81,7 +81,7 @@ import Testing
     #expect(hook.standing == .refused(.noFile))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `it is told what the notice says`() async throws {
+  @Test(.timeLimit(.minutes(5))) func `it is told what the notice says`() async throws {
     let directory = try TemporaryDirectory()
     let hook = try #require(
       HookProgram(environment: [

@@ -8,7 +8,7 @@ import Testing
 @testable import kith_agent
 
 /// The agent between a daemon and a notification server, neither of them real.
-@Suite(.timeLimit(.minutes(2))) struct RunningAgentTests {
+@Suite(.timeLimit(.minutes(5))) struct RunningAgentTests {
   private let place: TemporaryDirectory
   private let bus: PrivateBus
 

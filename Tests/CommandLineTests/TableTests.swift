@@ -47,6 +47,21 @@ func `no line is wider than 80 columns whatever is in it`(piece: String) {
   #expect(lines.map(width) == [7, 7, 7, 7])
 }
 
+@Test func `a remark stands below its row, indented and folded`() {
+  var table = Table()
+  table.add("12", "PHQ-9", "Tuesday")
+  table.remark(String(repeating: "lower than before ", count: 6))
+  table.add("7", "GAD-7", "Tuesday")
+  table.remark("")
+  #expect(
+    table.lines == [
+      "12  PHQ-9  Tuesday",
+      "    lower than before lower than before lower than before lower than before",
+      "    lower than before lower than before",
+      "7   GAD-7  Tuesday",
+    ])
+}
+
 @Test func `folding keeps every character`() {
   let text = "日本語のとても長いことばです 🙂🙂🙂🙂🙂🙂 and e\u{301}e\u{301}e\u{301} too"
   for limit in 2...20 {

@@ -63,7 +63,7 @@ package final class TestDaemon: Sendable {
     let socket = socket
     return try await onThread {
       do {
-        let connection = try VarlinkConnection(path: socket, timeoutSeconds: 60)
+        let connection = try VarlinkConnection(path: socket, timeoutSeconds: 300)
         defer { connection.close() }
         return try connection.call(method, parameters)
       } catch VarlinkFailure.errorReply(let reply) {
@@ -82,7 +82,7 @@ package final class TestDaemon: Sendable {
     let socket = socket
     return try await onThread {
       do {
-        let connection = try VarlinkConnection(path: socket, timeoutSeconds: 60)
+        let connection = try VarlinkConnection(path: socket, timeoutSeconds: 300)
         var replies: [Method.Reply] = []
         try connection.stream(method, parameters) { reply in
           replies.append(reply)

@@ -165,7 +165,7 @@ extension TestDaemon {
   fileprivate func raw(_ message: String) async throws -> String {
     let socket = socket
     return try await onThread {
-      let connection = try VarlinkConnection(path: socket, timeoutSeconds: 60)
+      let connection = try VarlinkConnection(path: socket, timeoutSeconds: 300)
       defer { connection.close() }
       try connection.send(Array(message.utf8) + [0])
       do {

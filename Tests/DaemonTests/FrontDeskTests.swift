@@ -4,7 +4,7 @@ import Testing
 @testable import Daemon
 
 /// What happens to calls that come before the record is open.
-@Suite(.timeLimit(.minutes(1))) struct FrontDeskTests {
+@Suite(.timeLimit(.minutes(5))) struct FrontDeskTests {
   private let fault = Fault(reason: "missingKey", advice: "Bring the key back.")
 
   @Test func `a call that comes too early waits, and is told what became of the record`() async {

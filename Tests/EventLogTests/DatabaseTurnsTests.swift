@@ -4,7 +4,7 @@ import PrivateStorage
 import Testing
 
 /// Who does the work on a file, and who waits for whom.
-@Suite(.timeLimit(.minutes(1))) struct DatabaseTurnsTests {
+@Suite(.timeLimit(.minutes(5))) struct DatabaseTurnsTests {
   @Test func `where nobody is at the file the caller does the work itself`() async throws {
     let asker = Asker(DatabaseTurns(try DatabaseQueue()))
     for _ in 0..<3 {

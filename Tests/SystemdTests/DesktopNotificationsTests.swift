@@ -4,7 +4,7 @@ import Testing
 
 @testable import Systemd
 
-@Suite(.timeLimit(.minutes(1))) struct DesktopNotificationsTests {
+@Suite(.timeLimit(.minutes(5))) struct DesktopNotificationsTests {
   private let popup = Popup(
     summary: "Kith", body: "You have <something> & more at 15:00.",
     buttons: [.init(key: "open", label: "Open"), .init(key: "later", label: "Later")],

@@ -3,7 +3,7 @@ import Systemd
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OwnProgramTests {
+@Suite(.timeLimit(.minutes(5))) struct OwnProgramTests {
   private let directory: TemporaryDirectory
 
   init() throws { directory = try TemporaryDirectory() }

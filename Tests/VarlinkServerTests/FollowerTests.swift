@@ -13,13 +13,13 @@ import VarlinkServer
       let words = try await onThread { [path = running.path, server = running.server] in
         var followers: [VarlinkConnection] = []
         for number in 1...2 {
-          let follower = try VarlinkConnection(path: path, timeoutSeconds: 90)
+          let follower = try VarlinkConnection(path: path, timeoutSeconds: 300)
           try follower.send(MessageCoding.call(Echo.Follow.name, Self.count, mode: .more))
           _ = try follower.receive()
           while server.followerCount < number { sched_yield() }
           followers.append(follower)
         }
-        let words = [try VarlinkConnection(path: path, timeoutSeconds: 90).say("on")]
+        let words = [try VarlinkConnection(path: path, timeoutSeconds: 300).say("on")]
         followers.forEach { $0.close() }
         return words
       }
@@ -30,10 +30,10 @@ import VarlinkServer
   @Test func `one follower more than there may be is answered with an error`() async throws {
     try await RunningServer.run(limits: ServerLimits(followers: 1)) { running async throws in
       let name = try await onThread { [path = running.path] in
-        let first = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let first = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try first.send(MessageCoding.call(Echo.Follow.name, Self.count, mode: .more))
         _ = try first.receive()
-        let second = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let second = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try second.send(MessageCoding.call(Echo.Follow.name, Self.count, mode: .more))
         defer { first.close() }
         do {
@@ -52,7 +52,7 @@ import VarlinkServer
   {
     try await RunningServer.run(limits: ServerLimits(patienceSeconds: 1)) { running async throws in
       let (last, count) = try await onThread { [path = running.path, server = running.server] in
-        let slow = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let slow = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try slow.send(MessageCoding.call(Echo.Follow.name, Self.count, mode: .more))
         while server.followerCount < 1 { sched_yield() }
         while server.followerCount > 0 { sched_yield() }

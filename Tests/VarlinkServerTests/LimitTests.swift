@@ -14,15 +14,15 @@ private final class Allowance: Sendable { let connections = Atomic(1) }
     try await RunningServer.run(limits: ServerLimits(connections: 2)) { running async throws in
       let words = try await onThread { [path = running.path, server = running.server] in
         var words: [String] = []
-        let first = try VarlinkConnection(path: path, timeoutSeconds: 90)
-        let second = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let first = try VarlinkConnection(path: path, timeoutSeconds: 300)
+        let second = try VarlinkConnection(path: path, timeoutSeconds: 300)
         words.append(try first.say("first"))
         words.append(try second.say("second"))
         words += try RawClient(path: path).messagesUntilClosed()
         words.append(try first.say("first again"))
         second.close()
         while server.connectionCount > 1 { sched_yield() }
-        words.append(try VarlinkConnection(path: path, timeoutSeconds: 90).say("third"))
+        words.append(try VarlinkConnection(path: path, timeoutSeconds: 300).say("third"))
         return words
       }
       #expect(words == ["first", "second", "first again", "third"])
@@ -35,11 +35,11 @@ private final class Allowance: Sendable { let connections = Atomic(1) }
       limits: ServerLimits(connections: allowed.connections.load(ordering: .relaxed))
     ) { running async throws in
       let words = try await onThread { [path = running.path] in
-        let first = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let first = try VarlinkConnection(path: path, timeoutSeconds: 300)
         var words = [try first.say("first")]
         words += try RawClient(path: path).messagesUntilClosed()
         allowed.connections.store(3, ordering: .relaxed)
-        words.append(try VarlinkConnection(path: path, timeoutSeconds: 90).say("second"))
+        words.append(try VarlinkConnection(path: path, timeoutSeconds: 300).say("second"))
         return words + [try first.say("first again")]
       }
       #expect(words == ["first", "second", "first again"])
@@ -71,7 +71,7 @@ private final class Allowance: Sendable { let connections = Atomic(1) }
         try slow.socket.send(
           MessageCoding.call(
             Echo.Count.name, Echo.Count.Parameters(to: 1000, bytes: 65_536), mode: .more))
-        let quick = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let quick = try VarlinkConnection(path: path, timeoutSeconds: 300)
         let words = try (0..<1000).map { try quick.say("\($0)") }
         return (log.all.count { if case .counted = $0 { true } else { false } }, words)
       }
@@ -83,12 +83,12 @@ private final class Allowance: Sendable { let connections = Atomic(1) }
   @Test func `replies do not pile up for a peer that calls and reads nothing`() async throws {
     try await RunningServer.run { running async throws in
       let (made, lengths) = try await onThread { [path = running.path, log = running.log] in
-        let slow = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let slow = try VarlinkConnection(path: path, timeoutSeconds: 300)
         for number in 0..<100 {
           try slow.send(
             MessageCoding.call(Echo.Make.name, Echo.Make.Parameters(bytes: 65_536 + number)))
         }
-        let quick = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let quick = try VarlinkConnection(path: path, timeoutSeconds: 300)
         for _ in 0..<1000 { _ = try quick.say("on") }
         let made = log.all.count { $0 == .made }
         let lengths = try (0..<100).map { _ in

@@ -39,7 +39,7 @@ struct RunningServer: Sendable {
   func talk<Result: Sendable>(
     _ body: @escaping @Sendable (VarlinkConnection) throws -> Result
   ) async throws -> Result {
-    try await onThread { [path] in try body(VarlinkConnection(path: path, timeoutSeconds: 90)) }
+    try await onThread { [path] in try body(VarlinkConnection(path: path, timeoutSeconds: 300)) }
   }
 
   /// Sends bytes as they are, and reads until the server closes.

@@ -30,6 +30,7 @@ extension CourseQuestion {
   /// Tuesday 8 December, 15:00, is now Session 8."
   ///
   /// - Parameter row: the session as it stood before it was told that it does not take place.
+  /// - Returns: one sentence, or none where nothing changes.
   func renumbering(without row: SessionSchedule.Row) -> [String] {
     let schedule = views.schedule
     guard row.status == .planned, let next = schedule.successor(inNumberOf: row.id, wording.zones)

@@ -6,8 +6,15 @@ struct Table {
   private static let leastLast = 20
 
   private var rows: [[String]] = []
+  /// What stands below a row, by the row's index.
+  private var remarks: [Int: String] = [:]
 
   mutating func add(_ cells: String...) { rows.append(cells) }
+
+  /// Puts a text of its own lines below the row that was added last.
+  mutating func remark(_ text: String) {
+    if !text.isEmpty { remarks[rows.count - 1] = text }
+  }
 
   var isEmpty: Bool { rows.isEmpty }
 
@@ -16,7 +23,7 @@ struct Table {
   var lines: [String] {
     guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
     let widths = widths(columns)
-    return rows.flatMap { row -> [String] in
+    return rows.enumerated().flatMap { number, row -> [String] in
       let cells = row.enumerated().map { index, cell in
         // What stands alone in its row has all of it, as a heading has.
         let width = row.count == 1 ? Self.width : widths[index]
@@ -30,7 +37,7 @@ struct Table {
             ? text : text + String(repeating: " ", count: widths[index] - text.columns + 2)
         }
         return texts.joined().trimmedEnd
-      }
+      } + (remarks[number].map { fold($0, width: Self.width - 4).map { "    " + $0 } } ?? [])
     }
   }
 

@@ -23,13 +23,15 @@ struct MeasureList: ParsableCommand {
     for measure in shown {
       if let derived = measure.derived {
         table.add(
-          derived.shown ?? "-", measure.title, derived.basis ?? measure.instrument, derived.how)
+          derived.shown ?? "-", measure.title, derived.basis ?? measure.instrument)
+        table.remark(derived.how)
         continue
       }
       let latest = measure.latest
       table.add(
         latest.map { $0.total == nil ? "-" : $0.shown } ?? "-", measure.title,
-        latest.map { "\($0.when.day)" } ?? measure.instrument, Self.words(measure, details))
+        latest.map { "\($0.when.day)" } ?? measure.instrument)
+      table.remark(Self.words(measure, details))
     }
     for line in table.lines { try StandardOutput.line(line) }
     if shown.isEmpty { try StandardOutput.line("Nothing filled in yet, and nothing agreed.") }

@@ -80,6 +80,16 @@ struct RemindersSet: ParsableCommand {
     if global.json { return try JSONOutput.line(reply) }
     try StandardOutput.line(reply.receipt.summary)
     for notice in reply.receipt.notices { try StandardOutput.line(notice) }
-    try PreferenceLines(reply.preferences).show()
+    try PreferenceLines(reply.preferences).show(only: changed(kind ?? channel))
+  }
+
+  /// The names of the lines that tell what was changed.
+  private func changed(_ name: String?) -> Set<String> {
+    var names = name == "all" ? Set(Self.kinds) : Set([name].compactMap { $0 })
+    if quietHours != nil { names.insert(PreferenceLines.quietHours) }
+    if perDay != nil { names.insert(PreferenceLines.perDay) }
+    if apart != nil { names.insert(PreferenceLines.apart) }
+    if privacy != nil { names.insert(PreferenceLines.privacy) }
+    return names
   }
 }

@@ -15,19 +15,26 @@ struct RemindersSimulate: ParsableCommand {
     let reply = try Connection(global).ask(
       RemindersInterface.Simulate.self, .init(query: query.query, days: days))
     if global.json { return try JSONOutput.line(reply) }
-    var lines = reply.foreseen.map { ($0.reminder.due.instant, shown($0)) }
-    lines += reply.clockChanges.map { ($0.at.instant, ["--  \($0.text)"]) }
-    if lines.isEmpty { return try StandardOutput.line("Nothing comes.") }
-    for (_, shown) in lines.sorted(by: { $0.0 < $1.0 }) {
-      for line in shown { try StandardOutput.line(line) }
+    if reply.foreseen.isEmpty, reply.clockChanges.isEmpty {
+      return try StandardOutput.line("Nothing comes.")
     }
+    var table = Table()
+    var clockChanges = reply.clockChanges[...]
+    for foreseen in reply.foreseen {
+      while let change = clockChanges.first, change.at.instant < foreseen.reminder.due.instant {
+        table.add("--", change.text)
+        clockChanges.removeFirst()
+      }
+      add(foreseen, to: &table)
+    }
+    for change in clockChanges { table.add("--", change.text) }
+    for line in table.lines { try StandardOutput.line(line) }
   }
 
-  private func shown(_ foreseen: RemindersInterface.Foreseen) -> [String] {
+  private func add(_ foreseen: RemindersInterface.Foreseen, to table: inout Table) {
     let reminder = foreseen.reminder
     let with = foreseen.parts.isEmpty ? "" : ", with \(foreseen.parts.joined(separator: ", "))"
-    let head = "\(reminder.due.text)   \(reminder.label) (\(reminder.subject))\(with)"
-    return fold(head, width: 78)
-      + fold(ReminderStanding(reminder).text, width: 74).map { "    " + $0 }
+    table.add(reminder.due.text, "\(reminder.label) (\(reminder.subject))\(with)")
+    table.remark(ReminderStanding(reminder).text)
   }
 }
