@@ -5,10 +5,13 @@ import Testing
 
 /// What becomes of the file that an editor has open.
 @Suite struct EditorTests {
-  /// A program in the place of an editor: it writes words, says so, and stays open.
-  private func editor(_ daemon: TestDaemon, _ words: String) throws -> Program {
+  /// A program in the place of an editor: it writes words, says so, and stays open, or does what
+  /// `last` says.
+  private func editor(
+    _ daemon: TestDaemon, _ words: String, then last: String = "exec sleep 600"
+  ) throws -> Program {
     let path = daemon.directory.path(of: "editor")
-    try write("printf '\(words)' > \"$1\"\ntouch \"$1~\"\necho ready\nexec sleep 30\n", to: path)
+    try write("printf '\(words)' > \"$1\"\ntouch \"$1~\"\necho ready\n\(last)\n", to: path)
     var kith = daemon.kith
     kith.environment["EDITOR"] = "sh \(path)"
     return kith
@@ -28,6 +31,17 @@ import Testing
       #expect(shown.draft.form == "note")
       #expect(shown.answers.map(\.text) == ["half a thought"])
       #expect(try await daemon.call(DiaryInterface.Notes.self, .init()).notes.isEmpty)
+    }
+  }
+
+  @Test func `the words wait as begun where the terminal took the editor along`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let kith = try editor(daemon, "half a thought", then: "read line; exit 1")
+      _ = try await Terminal.hangUp(
+        kith, ["note", "--edit"], typing: [], after: "ready", signal: 0)
+      let shown = try await daemon.call(DraftsInterface.Show.self, .init(draft: "d1"))
+      #expect(shown.answers.map(\.text) == ["half a thought"])
     }
   }
 

@@ -28,15 +28,30 @@ enum Editor {
     let process = try start(command, on: path, signals)
     switch signals.wait(for: process) {
     case .ended(let status):
-      guard status == 0 else { throw endedBadly }
-      return try StandardInput.readAll(from: path, limit: Words.limit)
+      if status == 0 { return try StandardInput.readAll(from: path, limit: Words.limit) }
+      guard let number = signals.reasonToEnd else { throw endedBadly }
+      end(number, rescuing(path, directory, unless: text), keep)
     case .toldToEnd(let number):
-      let written = try? StandardInput.readAll(from: path, limit: Words.limit)
-      directory.remove()
+      let written = rescuing(path, directory, unless: text)
       signals.hangUp(process)
-      if let written, written != text, !written.trimmed.isEmpty { keep(written) }
-      exit(128 + number)
+      end(number, written, keep)
     }
+  }
+
+  /// What was written, if anything was; the file is gone then.
+  private static func rescuing(
+    _ path: String, _ directory: EditorDirectory, unless text: String
+  ) -> String? {
+    let written = try? StandardInput.readAll(from: path, limit: Words.limit)
+    directory.remove()
+    return written.flatMap { $0 != text && !$0.trimmed.isEmpty ? $0 : nil }
+  }
+
+  private static func end(
+    _ number: Int32, _ written: String?, _ keep: (String) -> Void
+  ) -> Never {
+    if let written { keep(written) }
+    exit(128 + number)
   }
 
   private static var command: String {

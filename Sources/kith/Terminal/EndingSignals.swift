@@ -45,6 +45,18 @@ struct EndingSignals {
     }
   }
 
+  /// Which signal ends kith although the process ended first, as both are told when a terminal goes
+  /// away; nil when it ended by itself.
+  var reasonToEnd: Int32? {
+    var pending = sigset_t()
+    _ = unsafe sigpending(&pending)
+    for number in [SIGHUP, SIGTERM] where unsafe sigismember(&pending, number) == 1 {
+      return number
+    }
+    var settings = termios()
+    return unsafe tcgetattr(STDIN_FILENO, &settings) != 0 && errno == EIO ? SIGHUP : nil
+  }
+
   /// Tells a shell and what it runs that the terminal is gone, and waits for them two seconds at most.
   func hangUp(_ process: pid_t) {
     let path = "/proc/\(process)/task/\(process)/children"
