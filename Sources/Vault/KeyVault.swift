@@ -10,7 +10,7 @@ import PrivateStorage
 package final class KeyVault: Sendable {
   private let turns: DatabaseTurns
   private let wrapping: KeyWrapping
-  private let cache: KeyCache
+  let cache: KeyCache
   private let path: String
 
   private init(turns: DatabaseTurns, wrapping: KeyWrapping, cache: KeyCache, path: String) {
@@ -130,7 +130,7 @@ package final class KeyVault: Sendable {
   }
 
   /// Runs `work` in one turn on the connection. It cannot be cancelled half-way.
-  private func perform<Value: Sendable>(
+  func perform<Value: Sendable>(
     inTransaction: Bool = true, _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws(VaultError) -> Value {
     let result = await turns.run { db in
