@@ -57,6 +57,9 @@ package struct OpenFile: ~Copyable {
     }
   }
 
+  /// How many bytes the file holds.
+  package func size() throws(FileRefusal) -> Int { Int(try status().st_size) }
+
   /// Takes real room for the first `bytes` bytes.
   package func reserve(_ bytes: Int) throws(FileRefusal) {
     let failure = posix_fallocate(descriptor, 0, bytes)

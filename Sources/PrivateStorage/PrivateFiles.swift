@@ -87,6 +87,26 @@ package enum PrivateFiles {
     try old.overwriteIfUnnamed()
   }
 
+  /// Moves a file to the place of another in the same directory, durably.
+  package static func move(_ path: String, to target: String, in directory: String)
+    throws(FileRefusal)
+  {
+    guard unsafe rename(path, target) == 0 else { throw .now("rename") }
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+  }
+
+  /// Writes zeros over a plain file of the owner's, durably, and leaves its length; one that is not
+  /// there is no error. Where a file system or disk writes elsewhere, the old content stays there.
+  package static func overwrite(_ path: String) throws(FileRefusal) {
+    do {
+      let file = try OpenFile(path, flags: O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
+      try file.write([UInt8](repeating: 0, count: try file.size()))
+      try file.synchronise()
+    } catch FileRefusal.missing {
+      return
+    }
+  }
+
   /// Removes a file; one that is not there is no error.
   package static func remove(_ path: String) throws(FileRefusal) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .now("unlink") }

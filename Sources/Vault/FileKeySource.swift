@@ -18,7 +18,44 @@ package struct FileKeySource: KeySource {
     directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  package func existingKey() throws(VaultError) -> SymmetricKey? {
+  /// Where a key lies that is to take the place of the existing one.
+  private var preparedPath: String { path + ".next" }
+
+  package func existingKey() throws(VaultError) -> SymmetricKey? { try key(at: path) }
+
+  package func preparedKey() throws(VaultError) -> SymmetricKey? { try key(at: preparedPath) }
+
+  package func makeKey() throws(VaultError) -> SymmetricKey { try makeKey(at: path) }
+
+  package func prepareKey() throws(VaultError) -> SymmetricKey {
+    try discardPreparedKey()
+    return try makeKey(at: preparedPath)
+  }
+
+  package func adoptPreparedKey() throws(VaultError) {
+    do {
+      // Where the file system writes in place nothing of the old key stays. Whenever the machine
+      // stops from here on, the prepared one is found to be the right one.
+      try PrivateFiles.overwrite(path)
+      try PrivateFiles.move(preparedPath, to: path, in: directory)
+    } catch {
+      throw refused(error)
+    }
+  }
+
+  package func discardPreparedKey() throws(VaultError) {
+    do {
+      // A draft is left where the machine stopped while a key was being written.
+      for file in [preparedPath, preparedPath + ".new", path + ".new"] {
+        try PrivateFiles.overwrite(file)
+        try PrivateFiles.remove(file)
+      }
+    } catch {
+      throw refused(error)
+    }
+  }
+
+  private func key(at path: String) throws(VaultError) -> SymmetricKey? {
     let content: [UInt8]
     do {
       content = try PrivateFiles.read(path, limit: 256)
@@ -38,7 +75,7 @@ package struct FileKeySource: KeySource {
     return SymmetricKey(data: bytes)
   }
 
-  package func makeKey() throws(VaultError) -> SymmetricKey {
+  private func makeKey(at path: String) throws(VaultError) -> SymmetricKey {
     var generator = SystemRandomNumberGenerator()
     let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     do {

@@ -34,8 +34,6 @@ extension KeyVault {
 
   /// Cuts the log of pages off, which still holds what was overwritten.
   private func cutPages() async throws(VaultError) {
-    try await perform(inTransaction: false) { db in
-      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    }
+    try await perform(inTransaction: false) { db in try db.cutLog() }
   }
 }

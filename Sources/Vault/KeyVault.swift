@@ -1,6 +1,7 @@
 package import Crypto
 import GRDB
 import PrivateStorage
+import Synchronization
 
 /// The keys of everything that is sealed, in `keys.db`, wrapped by one key that lies elsewhere.
 ///
@@ -9,13 +10,21 @@ import PrivateStorage
 /// wrapping key. `keys.db` never belongs into a backup of the log, or nothing would ever be erased.
 package final class KeyVault: Sendable {
   private let turns: DatabaseTurns
-  private let wrapping: KeyWrapping
+  let keySource: any KeySource
+  /// What wraps the keys. It is looked at within a turn alone, since it changes within one.
+  let wrapping: Mutex<KeyWrapping>
+  /// Whether it is not known which of two wrapping keys the file on disk is written with.
+  let isUncertain = Mutex(false)
   let cache: KeyCache
   private let path: String
 
-  private init(turns: DatabaseTurns, wrapping: KeyWrapping, cache: KeyCache, path: String) {
+  private init(
+    turns: DatabaseTurns, keySource: any KeySource, wrapping: KeyWrapping, cache: KeyCache,
+    path: String
+  ) {
     self.turns = turns
-    self.wrapping = wrapping
+    self.keySource = keySource
+    self.wrapping = Mutex(wrapping)
     self.cache = cache
     self.path = path
   }
@@ -39,7 +48,8 @@ package final class KeyVault: Sendable {
         try Self.wrapping(db, keySource: keySource)
       }
       return KeyVault(
-        turns: turns, wrapping: wrapping, cache: KeyCache(limit: cacheLimit), path: path)
+        turns: turns, keySource: keySource, wrapping: wrapping, cache: KeyCache(limit: cacheLimit),
+        path: path)
     } catch {
       throw VaultError(error, path: path)
     }
@@ -49,7 +59,8 @@ package final class KeyVault: Sendable {
   /// then its time of making. A scope whose key was destroyed gets a new one under a new number.
   package func key(for scope: KeyScope, now: Int64) async throws(VaultError) -> NumberedKey {
     if let cached = cache.key(for: scope) { return cached }
-    let numbered = try await perform { [wrapping] db in
+    let numbered = try await perform { [self] db in
+      let wrapping = wrapping.withLock(\.self)
       if let stored = try Self.stored(db, scope: scope, wrapping: wrapping) { return stored }
       let numbered = NumberedKey(ref: try Self.freeRef(db), key: SymmetricKey(size: .bits256))
       try db.cachedStatement(
@@ -67,8 +78,8 @@ package final class KeyVault: Sendable {
   /// The live key of `scope`; nil when there is none. Makes nothing.
   package func existingKey(for scope: KeyScope) async throws(VaultError) -> NumberedKey? {
     if let cached = cache.key(for: scope) { return cached }
-    let numbered = try await perform { [wrapping] db in
-      try Self.stored(db, scope: scope, wrapping: wrapping)
+    let numbered = try await perform { [self] db in
+      try Self.stored(db, scope: scope, wrapping: wrapping.withLock(\.self))
     }
     if let numbered { cache.insert(numbered.key, ref: numbered.ref, scope: scope) }
     return numbered
@@ -77,8 +88,9 @@ package final class KeyVault: Sendable {
   /// The key of that number.
   package func key(ref: Int64) async throws(VaultError) -> KeyState {
     if let cached = cache.key(ref) { return .available(cached) }
-    let found = try await perform { [wrapping] db in
-      try KeyRow.find(db, ref: ref).map { row in
+    let found = try await perform { [self] db in
+      let wrapping = wrapping.withLock(\.self)
+      return try KeyRow.find(db, ref: ref).map { row in
         (row, try row.wrapped.map { try wrapping.unwrap($0, ref: ref, scope: row.record.scope) })
       }
     }
@@ -109,9 +121,7 @@ package final class KeyVault: Sendable {
     }
     cache.remove(ref)
     // The log of pages still holds the wrapped key until it is written back and cut off.
-    try await perform(inTransaction: false) { db in
-      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    }
+    try await perform(inTransaction: false) { db in try db.cutLog() }
     return destroyed
   }
 
@@ -152,6 +162,14 @@ extension KeyVault {
         arguments: [keySource.name, blob(try wrapping.makeCheck())])
       return wrapping
     }
+    // A change of the key was cut off: whichever of the two opens the keys is the one in force. The
+    // one that was to take over counts only if it does; what is wrong with it otherwise is no matter.
+    if let check = try stored.bytes(0), let prepared = try? keySource.preparedKey(),
+      KeyWrapping(wrappingKey: prepared).matches(check)
+    {
+      try keySource.adoptPreparedKey()
+      return KeyWrapping(wrappingKey: prepared)
+    }
     guard let key = try keySource.existingKey() else {
       throw VaultError(.missingKey, keySource.adviceWhenMissing)
     }
@@ -162,6 +180,7 @@ extension KeyVault {
         "The key is not the one that this data was written with. Restore the right one from your"
           + " backup of it.")
     }
+    try keySource.discardPreparedKey()
     return wrapping
   }
 
@@ -187,6 +206,13 @@ extension KeyVault {
 }
 
 extension Database {
+  /// Writes the log of pages back and cuts it off, so that nothing stays in it.
+  func cutLog() throws {
+    // A row that says "busy" is no error to SQLite; with one connection nobody can be.
+    let isBusy = try Bool.fetchOne(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? true
+    if isBusy { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+  }
+
   /// Runs `work` in a transaction that takes the write lock at once, and gives back its value.
   func inImmediateTransaction<Value>(_ work: () throws -> Value) throws -> Value {
     var value: Value?

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import TestSupport
 import Vault
 
@@ -38,6 +39,19 @@ struct Place {
       bytes = try row?.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } } ?? []
     }
     return bytes
+  }
+
+  /// Copies all files as they are to another place, as a machine that stops now would leave them.
+  func copyFiles(to other: Place) throws {
+    mkdir(other.data, 0o700)
+    mkdir(other.directory.path(of: "config"), 0o700)
+    mkdir(other.directory.path(of: "config/kith"), 0o700)
+    for name in [
+      "data/keys.db", "data/keys.db-wal", "config/kith/key", "config/kith/key.next",
+    ] where directory.exists(name) {
+      try other.directory.write(try directory.read(name), to: name)
+      chmod(other.directory.path(of: name), 0o600)
+    }
   }
 
   /// Whether any file of the vault holds `bytes`.
