@@ -1,4 +1,5 @@
 import GRDB
+import PrivateStorage
 
 extension KeyVault {
   /// Destroys keys at `now` (milliseconds since 1970), all or none, durable on return. What they sealed
@@ -19,8 +20,15 @@ extension KeyVault {
   package func isDestroyed(_ scope: KeyScope) async throws(VaultError) -> Bool {
     if cache.key(for: scope) != nil { return false }
     return try await perform { db in
-      let keys = try KeyRow.all(db).map(\.record).filter { $0.scope == scope }
-      return !keys.isEmpty && keys.allSatisfy { $0.destroyedAt != nil }
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*), count(wrapped) FROM key
+            WHERE kind = ? AND ifnull(stream, x'') = ? AND ifnull(subject, -1) = ?
+            """),
+        arguments: [scope.kind.rawValue, blob(scope.stream ?? []), scope.subject ?? -1])
+      let (all, live): (Int, Int) = row.map { ($0[0], $0[1]) } ?? (0, 0)
+      return all > 0 && live == 0
     }
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 import PrivateStorage
+import Synchronization
 
 extension KeyVault {
   /// Puts a new wrapping key in the place of the one in force: all live keys are wrapped anew in one

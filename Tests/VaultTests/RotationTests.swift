@@ -82,7 +82,7 @@ import Vault
           return try await vault.key(for: KeyScope(.person, subject: number), now: 1)
         }
       }
-      return try await group.reduce(into: []) { if let key = $1 { $0.append(key) } }
+      return try await group.reduce(into: [NumberedKey]()) { if let key = $1 { $0.append(key) } }
     }
     #expect(keys.count == 35)
     try vault.close()

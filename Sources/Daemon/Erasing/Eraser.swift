@@ -1,7 +1,9 @@
 import Domain
 import EventLog
 import Journal
+import Logging
 import PrivateStorage
+import Snapshots
 import Vault
 
 /// Erases, and lets go of all that was made of what is erased.

@@ -1,6 +1,7 @@
 import ControlAPI
 import Domain
 import Journal
+import Projections
 
 /// What a person should know before something is erased.
 struct ErasureOutlook {
@@ -24,22 +25,23 @@ struct ErasureOutlook {
       self.mentions = mentions
       return
     }
-    erasure = try await plan.erasure()
+    let found = try await plan.erasure()
+    erasure = found
     switch plan.kind {
     case .person: what = ""
     case .course:
-      let begun = await services.journal.register.all.first { $0.course == erasure.course }
+      let begun = await services.journal.register.all.first { $0.course == found.course }
       let wording = Wording(
         now: services.now, zone: services.machineZone.name, zones: services.zones)
       let day = begun.map { " that began on \(wording.moment($0.begunAt).day)" } ?? ""
-      what = "the course\(day), and \(ErasingWords.entries(erasure.count))"
+      what = "the course\(day), and \(ErasingWords.entries(found.count))"
       notices = ErasingWords.onCourse(compacts: plan.compacts)
     case .entry:
-      let entry = erasure.entry?.description ?? ""
-      what = erasure.count > 1 ? "\(entry), with what it was corrected to" : entry
+      let entry = found.entry?.description ?? ""
+      what = found.count > 1 ? "\(entry), with what it was corrected to" : entry
       notices = ErasingWords.onEntry
     case .everything:
-      what = "everything, \(ErasingWords.entries(erasure.count))"
+      what = "everything, \(ErasingWords.entries(found.count))"
       notices = ErasingWords.onEverything
     }
   }

@@ -2,6 +2,7 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
+import Projections
 import Vault
 
 /// What somebody asked to have erased, found in the record.

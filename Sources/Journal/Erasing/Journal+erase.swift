@@ -1,6 +1,6 @@
-package import Domain
-package import EventLog
-package import Vault
+import Domain
+import EventLog
+import Vault
 
 extension Journal {
   /// Erases something, once nothing else writes.
