@@ -69,6 +69,10 @@ package protocol EventStore: Sendable {
   /// The newest checkpoint.
   func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint?
 
+  /// Writes the log anew without some bodies, or begins it anew, durable on return; see `Compaction`.
+  /// Nothing may be appended meanwhile. Where it fails nothing has changed.
+  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult
+
   /// A hint after each append that there is more to read. Hints may merge or be lost: read on after
   /// each, and once after subscribing. Ends when the store is closed.
   func wakeups() -> AsyncStream<Void>

@@ -3,6 +3,7 @@ import Synchronization
 /// An event log that lives as long as the process: the second engine of the contract, for tests.
 package final class InMemoryEventStore: EventStore {
   private struct State {
+    var identity: LogIdentity
     var events: [StoredEvent] = []
     /// Offsets into `events`, by stream and version.
     var streams: [StreamID: [Int]] = [:]
@@ -17,11 +18,13 @@ package final class InMemoryEventStore: EventStore {
     }
   }
 
-  package let identity: LogIdentity
-  private let state = Mutex(State())
+  package var identity: LogIdentity { state.withLock(\.identity) }
+  private let state: Mutex<State>
   private let hub = WakeupHub()
 
-  package init(identity: LogIdentity = LogIdentity(id: .random())) { self.identity = identity }
+  package init(identity: LogIdentity = LogIdentity(id: .random())) {
+    state = Mutex(State(identity: identity))
+  }
 
   deinit { hub.finish() }
 
@@ -142,6 +145,21 @@ package final class InMemoryEventStore: EventStore {
 
   package func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
     state.withLock { state in state.checkpoints.max { $0.seq < $1.seq } }
+  }
+
+  package func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
+    state.withLock { state in
+      if compaction.isOfEverything {
+        var next = state.identity
+        next.epoch += 1
+        state = State(identity: next)
+      }
+      for index in state.events.indices where compaction.drops(state.events[index].header) {
+        state.events[index].event.body = nil
+      }
+      let bodiless = state.events.count { $0.body == nil }
+      return CompactionResult(entries: state.head, bodiless: Int64(bodiless))
+    }
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }

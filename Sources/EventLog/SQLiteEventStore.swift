@@ -9,9 +9,9 @@ import Synchronization
 /// process open the file a second time, even in vain: closing a descriptor drops the locks that the
 /// process has on its file.
 package final class SQLiteEventStore: EventStore {
-  package let identity: LogIdentity
-  private let turns: DatabaseTurns
-  private let path: String
+  let directory: String
+  let path: String
+  private let file: Mutex<File>
   private let ballast: Ballast
   private let hub = WakeupHub()
   /// Why appends are refused, if they are.
@@ -26,17 +26,29 @@ package final class SQLiteEventStore: EventStore {
     case poisoned
   }
 
+  /// The file in use. A compaction puts another in its place.
+  private struct File {
+    var identity: LogIdentity
+    /// Nil for the moment in which the files change places.
+    var turns: DatabaseTurns?
+    /// Who waits for that to be over.
+    var queue: [CheckedContinuation<Void, Never>] = []
+  }
+
   private init(
-    identity: LogIdentity, turns: DatabaseTurns, path: String, ballast: Ballast, refusal: Refusal
+    identity: LogIdentity, turns: DatabaseTurns, directory: String, ballast: Ballast,
+    refusal: Refusal
   ) {
-    self.identity = identity
-    self.turns = turns
-    self.path = path
+    file = Mutex(File(identity: identity, turns: turns))
+    self.directory = directory
+    path = directory + "/log.db"
     self.ballast = ballast
     self.refusal = Mutex(refusal)
   }
 
   deinit { hub.finish() }
+
+  package var identity: LogIdentity { file.withLock(\.identity) }
 
   /// Opens `log.db` in `directory`, or makes it with mode 0600 (the directory with 0700).
   ///
@@ -50,28 +62,36 @@ package final class SQLiteEventStore: EventStore {
     let path = directory + "/log.db"
     do {
       try PrivateFiles.prepareDirectory(directory)
+      // A copy that is there did not come to take the log's place.
+      try LogCopy.removeLeftovers(of: path)
       _ = try PrivateFiles.prepareFile(path, in: directory)
-      var configuration = Configuration()
-      configuration.prepareDatabase { db in
-        try LogSettings.takeExclusively(db)
-        // A file that is not ours must be left as it is, journal mode included.
-        let isNew = try LogSchema.isNew(db, path: path)
-        try LogSettings.apply(db)
-        try LogSettings.requireAll(db)
-        if isNew { try LogSchema.create(db, identity: identity ?? LogIdentity(id: .random())) }
-      }
-      let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
-      let stored = try turns.runBlocking { try LogSchema.identity($0, path: path) }
+      let (turns, stored) = try openFile(path, creating: identity)
       let ballast = Ballast(
         path: directory + "/ballast", bytes: ballastBytes ?? Ballast.defaultBytes)
       // A log that cannot be written for want of room can still be read.
       let hasRoom = try ballast.make()
       return SQLiteEventStore(
-        identity: stored, turns: turns, path: path, ballast: ballast,
+        identity: stored, turns: turns, directory: directory, ballast: ballast,
         refusal: hasRoom ? .none : .full)
     } catch {
       throw EventLogError(error, path: path)
     }
+  }
+
+  private static func openFile(
+    _ path: String, creating identity: LogIdentity?
+  ) throws -> (DatabaseTurns, LogIdentity) {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try LogSettings.takeExclusively(db)
+      // A file that is not ours must be left as it is, journal mode included.
+      let isNew = try LogSchema.isNew(db, path: path)
+      try LogSettings.apply(db)
+      try LogSettings.requireAll(db)
+      if isNew { try LogSchema.create(db, identity: identity ?? LogIdentity(id: .random())) }
+    }
+    let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
+    return (turns, try turns.runBlocking { try LogSchema.identity($0, path: path) })
   }
 
   package func append(_ batch: AppendBatch) async throws(EventLogError) -> AppendResult {
@@ -89,7 +109,7 @@ package final class SQLiteEventStore: EventStore {
   /// Closes the file after writing the log of pages back. Later calls throw `closed`.
   package func close() throws(EventLogError) {
     hub.finish()
-    do { try turns.close() } catch { throw EventLogError(error, path: path) }
+    do { try file.withLock(\.turns)?.close() } catch { throw EventLogError(error, path: path) }
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
@@ -99,7 +119,60 @@ package final class SQLiteEventStore: EventStore {
   func perform<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
     async throws(EventLogError) -> Value
   {
-    try await turns.run(work).mapError { EventLogError($0, path: path) }.get()
+    while true {
+      let turns = await turns()
+      let result = await turns.run(work).mapError { EventLogError($0, path: path) }
+      // The file was closed before its turn came, since another took its place.
+      if case .failure(let error) = result, error.code == .closed, !isInUse(turns) { continue }
+      return try result.get()
+    }
+  }
+
+  /// The turns on the file in use, once it is there.
+  private func turns() async -> DatabaseTurns {
+    while true {
+      if let turns = file.withLock(\.turns) { return turns }
+      await withCheckedContinuation { continuation in
+        let isThere = file.withLock { file in
+          if file.turns == nil { file.queue.append(continuation) }
+          return file.turns != nil
+        }
+        if isThere { continuation.resume() }
+      }
+    }
+  }
+
+  private func isInUse(_ turns: DatabaseTurns) -> Bool { file.withLock { $0.turns === turns } }
+
+  /// Closes the file, lets `change` put another in its place, and opens that.
+  ///
+  /// Whoever reads meanwhile waits. Where the file cannot be opened again the store stays closed and
+  /// takes nothing more: `io`.
+  func replaceFile(_ change: () throws -> Void) async throws {
+    let old = await turns()
+    file.withLock { $0.turns = nil }
+    var opened = old
+    defer {
+      let queue = file.withLock { file in
+        file.turns = opened
+        defer { file.queue = [] }
+        return file.queue
+      }
+      for waiting in queue { waiting.resume() }
+    }
+    do {
+      try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try old.close()
+      try change()
+      let (turns, stored) = try Self.openFile(path, creating: nil)
+      opened = turns
+      file.withLock { $0.identity = stored }
+    } catch {
+      // Which file is there is known only to whoever opens it next.
+      refusal.withLock { $0 = .poisoned }
+      throw EventLogError(
+        .io, "The log could not be put in its place. Start kithd again.", cause: error)
+    }
   }
 
   /// Runs `work` as `perform` does, unless writing is refused, and draws the lesson of a failure.
@@ -115,6 +188,9 @@ package final class SQLiteEventStore: EventStore {
     throws(EventLogError) -> Value
   {
     do {
+      guard let turns = file.withLock(\.turns) else {
+        throw EventLogError(.closed, "The log is being written anew. Try again in a moment.")
+      }
       return try turns.runBlocking { db in try written(db, work) }
     } catch {
       throw EventLogError(error, path: path)

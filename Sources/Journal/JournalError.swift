@@ -11,6 +11,8 @@ package enum JournalError: Error, Sendable {
   /// Another course is live.
   case anotherCourseIsLive
   case unknownCourse
+  /// What was asked about was erased.
+  case erased
   /// The command id was used before, with other content.
   case commandReused
   /// Storage failed: a stable name of the reason, what happened, and what to do.

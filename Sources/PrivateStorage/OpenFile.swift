@@ -73,6 +73,22 @@ package struct OpenFile: ~Copyable {
     return false
   }
 
+  /// Writes zeros over all bytes of a file that has no name any more, so that they do not stay in
+  /// blocks that are free. What an SSD or a file system keeps beside them is out of reach.
+  package func overwriteIfUnnamed() throws(FileRefusal) {
+    let status = try status()
+    guard status.st_nlink == 0 else { return }
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .now("lseek") }
+    let zeros = [UInt8](repeating: 0, count: 1 << 16)
+    var rest = Int(status.st_size)
+    while rest > 0 {
+      let count = min(rest, zeros.count)
+      try write(count == zeros.count ? zeros : Array(zeros.prefix(count)))
+      rest -= count
+    }
+    try synchronise()
+  }
+
   private func status() throws(FileRefusal) -> stat {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .now("fstat") }

@@ -73,6 +73,20 @@ package enum PrivateFiles {
     try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
   }
 
+  /// Puts one file in the place of another, durably, and overwrites the bytes of the other unless
+  /// somebody still has it under another name. It is the one or the other, whole, whenever the machine
+  /// stops.
+  package static func supersede(_ path: String, with draft: String, in directory: String)
+    throws(FileRefusal)
+  {
+    let old = try OpenFile(path, flags: O_WRONLY | O_NOFOLLOW)
+    try OpenFile(draft, flags: O_RDONLY | O_NOFOLLOW).synchronise()
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+    guard unsafe rename(draft, path) == 0 else { throw .now("rename") }
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+    try old.overwriteIfUnnamed()
+  }
+
   /// Moves a file to the place of another in the same directory, durably.
   package static func move(_ path: String, to target: String, in directory: String)
     throws(FileRefusal)
@@ -96,6 +110,12 @@ package enum PrivateFiles {
   /// Removes a file; one that is not there is no error.
   package static func remove(_ path: String) throws(FileRefusal) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .now("unlink") }
+  }
+
+  /// Removes a file so that it does not come back when the machine stops.
+  package static func removeDurably(_ path: String, in directory: String) throws(FileRefusal) {
+    try remove(path)
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
   }
 
   private static func makeDirectory(_ path: String) throws(FileRefusal) {

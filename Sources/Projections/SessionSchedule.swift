@@ -51,6 +51,7 @@ package struct SessionSchedule: Projection {
     case .measures: break
     case .safety: break
     case .focus, .timeline, .recovery: break
+    case .erasing: break
     }
   }
 

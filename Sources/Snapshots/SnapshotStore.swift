@@ -26,6 +26,11 @@ package final class SnapshotStore: Sendable {
   private struct State {
     var turns: DatabaseTurns?
     var origin: Origin
+    /// The versions from which on snapshots of streams are taken, where others were folded from what
+    /// has been erased since.
+    var fences: [[UInt8]: Int64] = [:]
+    /// How often everything was removed.
+    var generation = 0
   }
 
   private let directory: String
@@ -43,7 +48,10 @@ package final class SnapshotStore: Sendable {
 
   /// Seals and stores a snapshot. The earlier ones of its view go, but for one in every
   /// `keptEvery` events.
-  package func put(_ snapshot: Snapshot, key: NumberedKey) async {
+  ///
+  /// - Parameter generation: as it was before it was found out that the snapshot is true; what was
+  ///   put since everything was removed is not taken.
+  package func put(_ snapshot: Snapshot, key: NumberedKey, generation: Int? = nil) async {
     var place = snapshot.place
     place.keyRef = key.ref
     // Sealing cannot fail with a key of the vault's; without it there is just no snapshot.
@@ -51,7 +59,21 @@ package final class SnapshotStore: Sendable {
       let sealed = try? Seal.seal(
         snapshot.state, key: key.key, associatedData: place.associatedData)
     else { return }
-    await perform { [place] db in try SnapshotRow.put(db, place: place, sealed: sealed) }
+    await perform { [self, place] db in
+      // In the same turn as the writing: a removal comes either before and is seen, or after.
+      guard takes(place, of: generation) else { return }
+      try SnapshotRow.put(db, place: place, sealed: sealed)
+    }
+  }
+
+  /// How often everything was removed so far.
+  package var generation: Int { state.withLock(\.generation) }
+
+  private func takes(_ place: SnapshotPlace, of generation: Int?) -> Bool {
+    state.withLock { state in
+      place.version >= state.fences[place.stream] ?? .min
+        && generation ?? state.generation == state.generation
+    }
   }
 
   /// The latest snapshot that the query allows and that is still true, opened.
@@ -91,7 +113,11 @@ package final class SnapshotStore: Sendable {
   }
 
   /// Removes the snapshots of a stream, as when it is erased.
-  package func removeAll(of stream: [UInt8]) async {
+  ///
+  /// - Parameter version: from which on they are taken again; what was begun to be folded before may
+  ///   hold what was erased.
+  package func removeAll(of stream: [UInt8], takingFrom version: Int64 = .min) async {
+    state.withLock { $0.fences[stream] = version }
     await perform { db in
       try db.execute(sql: "DELETE FROM snapshot WHERE stream = ?", arguments: [blob(stream)])
     }
@@ -100,6 +126,7 @@ package final class SnapshotStore: Sendable {
 
   /// Removes all snapshots and the whole index.
   package func removeAll() async {
+    state.withLock { $0.generation += 1 }
     await performInTransaction { db in
       try db.execute(sql: "DELETE FROM snapshot; DELETE FROM due_index")
     }
@@ -141,7 +168,7 @@ package final class SnapshotStore: Sendable {
   /// Closes the file. Later calls keep nothing.
   package func close() {
     let turns = state.withLock { state in
-      defer { state = State(turns: nil, origin: .absent) }
+      defer { (state.turns, state.origin) = (nil, .absent) }
       return state.turns
     }
     // The cache may lose what is not written; there is nothing a caller could do.
@@ -180,7 +207,7 @@ package final class SnapshotStore: Sendable {
       // It failed already; all that matters is that the file is let go.
       try? failed.close()
       let remade = CacheFile.remake(in: directory)
-      state = State(turns: remade?.turns, origin: remade?.origin ?? .absent)
+      (state.turns, state.origin) = (remade?.turns, remade?.origin ?? .absent)
     }
   }
 }

@@ -15,7 +15,7 @@ package final class KeyVault: Sendable {
   let wrapping: Mutex<KeyWrapping>
   /// Whether it is not known which of two wrapping keys the file on disk is written with.
   let isUncertain = Mutex(false)
-  private let cache: KeyCache
+  let cache: KeyCache
   private let path: String
 
   private init(

@@ -186,6 +186,8 @@ private enum Types {
     RecoveryInterface.Review.self,
     GlanceInterface.Show.self,
     GlanceInterface.Watch.self,
+    ErasingInterface.Foresee.self,
+    ErasingInterface.Erase.self,
   ]
 
   static let errors: [any VarlinkErrorReply.Type] = [
@@ -222,6 +224,7 @@ private enum Types {
     (TimelineInterface.name, TimelineInterface.description),
     (RecoveryInterface.name, RecoveryInterface.description),
     (GlanceInterface.name, GlanceInterface.description),
+    (ErasingInterface.name, ErasingInterface.description),
   ]
 }
 

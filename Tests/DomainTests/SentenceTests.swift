@@ -129,7 +129,7 @@ import Testing
   static var amendments: [AmendmentRefusal] {
     [
       .unknown(entry), .alreadyRetracted(entry), .notCorrectable(entry), .differentKind(entry),
-      .nothingToUndo, .agreementStands(entry),
+      .nothingToUndo, .agreementStands(entry), .erased(entry), .notErasable(entry),
     ] + course.map { .dependedOn(entry, by: entry, $0) }
   }
 

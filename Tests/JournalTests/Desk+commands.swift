@@ -126,6 +126,7 @@ extension JournalError {
     switch self {
     case .storage(let reason, _, _): reason
     case .commandReused: "commandReused"
+    case .erased: "erased"
     case .stopped: "stopped"
     case .unknownCourse: "unknownCourse"
     case .anotherCourseIsLive: "anotherCourseIsLive"

@@ -116,6 +116,8 @@ final class KeptSnapshots: StateSnapshots {
 
   func save(_ snapshot: StateSnapshot) async { all.withLock { $0.append(snapshot) } }
 
+  func forgetAll() { all.withLock { $0 = [] } }
+
   /// Changes each snapshot that is kept.
   func change(_ body: @Sendable (inout StateSnapshot) -> Void) {
     all.withLock { all in

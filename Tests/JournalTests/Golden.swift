@@ -45,6 +45,7 @@ enum Golden {
     Area(name: "focus", bodies: focus),
     Area(name: "timeline", bodies: timeline),
     Area(name: "recovery", bodies: recovery),
+    Area(name: "erasing", bodies: erasing),
   ]
 
   /// Every stored body of every area.

@@ -161,6 +161,9 @@ package enum DaemonInterface {
       package var problem: String?
       /// How many streams were seen, in the last reply.
       package var streams: Int?
+      /// How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,
+      /// and then those without a body are not told from others.
+      package var erased: Int?
 
       package init(
         checked: Int,
@@ -168,7 +171,8 @@ package enum DaemonInterface {
         finished: Bool,
         badPosition: Int? = nil,
         problem: String? = nil,
-        streams: Int? = nil
+        streams: Int? = nil,
+        erased: Int? = nil
       ) {
         self.checked = checked
         self.total = total
@@ -176,6 +180,7 @@ package enum DaemonInterface {
         self.badPosition = badPosition
         self.problem = problem
         self.streams = streams
+        self.erased = erased
       }
     }
   }
@@ -371,7 +376,10 @@ extension DaemonInterface {
     # What is wrong there.
     problem: ?string,
     # How many streams were seen, in the last reply.
-    streams: ?int
+    streams: ?int,
+    # How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,
+    # and then those without a body are not told from others.
+    erased: ?int
   )
 
   # A rule is in the way. Nothing was recorded.

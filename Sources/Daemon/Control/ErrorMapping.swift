@@ -37,6 +37,8 @@ enum ErrorMapping {
       return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .amendment(.unknown(let entry)):
       return DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
+    case .amendment(.erased(let entry)):
+      return DaemonInterface.NotFound(message: AmendmentRefusal.erased(entry).sentence)
     case .amendment(let refusal):
       return DaemonInterface.Refused(code: refusal.code, message: refusal.sentence)
     case .reminder(let refusal):
@@ -54,6 +56,8 @@ enum ErrorMapping {
     case .unknownCourse:
       return DaemonInterface.NotFound(
         message: "No course is kept yet. To begin one: kith begin")
+    case .erased:
+      return DaemonInterface.NotFound(message: "That was erased, and cannot be brought back.")
     case .commandReused:
       return DaemonInterface.Conflict(
         message: "This command id was used before, for something else. Use a new one.")

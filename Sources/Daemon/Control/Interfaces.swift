@@ -15,6 +15,7 @@ enum Interfaces {
       safety(desk),
       focus(desk), timeline(desk), recovery(desk),
       glance(desk),
+      erasing(desk),
     ]
   }
 

@@ -8,7 +8,8 @@ extension StoredPayload {
     switch self {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
-    case .profile: false
+    case .profile(.changed): false
+    case .profile(.courseErased), .profile(.recordErased): true
     case .plan: true
     }
   }
@@ -32,6 +33,7 @@ extension CourseEvent {
     case .sessions(.noteWritten), .sessions(.agendaItemAdded), .sessions(.agendaItemDiscussed):
       false
     case .contract, .sessions, .homework: true
+    case .erasing: true
     }
   }
 }

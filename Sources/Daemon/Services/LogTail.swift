@@ -26,6 +26,7 @@ actor LogTail {
   private var base: Int64?
   /// Up to where the log goes, once it is known.
   private var head: Int64?
+  private var forgotten = 0
   /// Reads on for all who have seen what is kept.
   private var reading: Task<Void, any Error>?
 
@@ -41,6 +42,13 @@ actor LogTail {
       base = end
       kept = []
     }
+  }
+
+  /// Lets go of all lines: what they told may have been erased, and the record may have been begun
+  /// anew.
+  func forget() {
+    (kept, base, head) = ([], nil, nil)
+    forgotten += 1
   }
 
   /// The lines after a position, at most 100; none when there are no more.
@@ -64,10 +72,11 @@ actor LogTail {
     if reading == nil, let start = end {
       reading = Task {
         defer { reading = nil }
+        let before = forgotten
         let lines = try await read(after: start, services)
         if lines.isEmpty { head = max(head ?? 0, start) }
         // A correction came meanwhile, or one that was further on began.
-        guard end == start else { return }
+        guard end == start, forgotten == before else { return }
         kept += lines
         let surplus = kept.prefix(max(0, kept.count - Self.limit))
         base = surplus.last?.position ?? base

@@ -76,6 +76,12 @@ actor ReadModels {
     }
   }
 
+  /// Lets go of what was folded of a course, or of all; what is being folded is not kept.
+  func forget(_ course: CourseID? = nil) {
+    changes += 1
+    if let course { courses[course] = nil } else { courses = [:] }
+  }
+
   private func save(_ course: CourseID) async {
     guard let known = courses[course], known.unsaved > 0,
       // A state whose end is not in the log is no snapshot.

@@ -1,3 +1,4 @@
+import Domain
 import EventLog
 import Journal
 import Snapshots
@@ -35,19 +36,34 @@ struct SealedSnapshots: StateSnapshots {
   }
 
   func save(_ snapshot: StateSnapshot) async {
-    let scope: KeyScope =
-      switch snapshot.stream {
-      case Streams.profile: KeyScope(.profile)
-      case Streams.ledger: KeyScope(.ledger)
-      case Streams.plan: KeyScope(.plan)
-      default: KeyScope(.course, stream: snapshot.stream.bytes)
-      }
-    // Without a key there is no snapshot, and what it would hold is folded anew.
-    guard let key = try? await vault.key(for: scope, now: clock()) else { return }
+    let generation = cache.generation
+    // A record that was erased meanwhile, and begun anew, has another hash there or none.
+    guard let hash = try? await hash(snapshot), hash == snapshot.headHash,
+      // Without a key there is no snapshot, and what it would hold is folded anew.
+      let key = try? await key(snapshot.stream)
+    else { return }
     let place = SnapshotPlace(
       stream: snapshot.stream.bytes, view: snapshot.kind, version: snapshot.version,
       seq: snapshot.position, log: store.identity.id.bytes, headHash: snapshot.headHash.bytes,
       codeVersion: Int64(snapshot.codeVersion), recordedAt: clock(), keyRef: key.ref)
-    await cache.put(Snapshot(place: place, state: snapshot.bytes), key: key)
+    await cache.put(
+      Snapshot(place: place, state: snapshot.bytes), key: key, generation: generation)
+  }
+
+  private func hash(_ snapshot: StateSnapshot) async throws -> Digest32? {
+    if snapshot.kind == Journal.registerKind {
+      return try await store.readAll(
+        after: snapshot.version - 1, through: snapshot.version, limit: 1
+      ).events.first?.event.hash
+    }
+    return try await store.read(snapshot.stream, from: snapshot.version, limit: 1).first?.event.hash
+  }
+
+  /// None is made for a course that has none: it was erased.
+  private func key(_ stream: StreamID) async throws -> NumberedKey? {
+    guard CourseID(stream: stream) == nil else {
+      return try await vault.existingKey(for: stream.keyScope)
+    }
+    return try await vault.key(for: stream.keyScope, now: clock())
   }
 }

@@ -74,6 +74,8 @@ struct Services: Sendable {
       glances: GlanceBoard(arm: wakeGlances), attendants: Attendants(),
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
+    // What was being erased when the daemon was cut off goes on to its end before anything is answered.
+    try await Eraser(services: services).finish()
     // A record brought here from elsewhere has its copies written now.
     _ = await services.writeClearFiles()
     return services

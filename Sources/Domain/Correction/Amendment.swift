@@ -22,6 +22,8 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
   case dependedOn(EntryNumber, by: EntryNumber, CourseRefusal)
   case agreementStands(EntryNumber)
   case nothingToUndo
+  case erased(EntryNumber)
+  case notErasable(EntryNumber)
 
   /// A stable name, for programs.
   package var code: String {
@@ -33,6 +35,8 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .dependedOn: "record.dependedOn"
     case .agreementStands: "record.agreementStands"
     case .nothingToUndo: "record.nothingToUndo"
+    case .erased: "record.erased"
+    case .notErasable: "record.notErasable"
     }
   }
 
@@ -41,8 +45,8 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
     case .unknown(let entry): "There is no entry \(entry). To see them: kith log"
     case .alreadyRetracted(let entry): "\(entry) is taken back already."
     case .notCorrectable(let entry):
-      "\(entry) stays as it is: it began the course, is a correction, or tells that whom to call "
-        + "was shown."
+      "\(entry) stays as it is: it began the course, is a correction, tells that whom to call was "
+        + "shown, or that something was erased."
     case .differentKind(let entry):
       "\(entry) is an entry of another kind; a correction keeps the kind."
     case .dependedOn(let entry, let later, let refusal):
@@ -52,6 +56,10 @@ package enum AmendmentRefusal: Error, Hashable, Sendable {
       "\(entry) is what was agreed, and sessions stand on it. To change it together: "
         + "kith course renegotiate"
     case .nothingToUndo: "There is nothing to undo."
+    case .erased(let entry): "\(entry) was erased. What it said is gone, and it stays so."
+    case .notErasable(let entry):
+      "\(entry) began the course or has no words of its own, and goes only with the course: "
+        + "kith erase course"
     }
   }
 }

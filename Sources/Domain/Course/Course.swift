@@ -110,6 +110,7 @@ package struct Course: Decider, Hashable, Codable {
     case .focus(let event): try focus.check(event, in: self, context)
     case .timeline(let event): try timeline.check(event, in: self, context)
     case .recovery(let event): try recovery.check(event, in: self, context)
+    case .erasing: break  // It has happened; nothing can be in its way any more.
     }
   }
 
@@ -138,6 +139,7 @@ package struct Course: Decider, Hashable, Codable {
     case .focus(let event): focus.evolve(event)
     case .timeline(let event): timeline.evolve(event)
     case .recovery(let event): recovery.evolve(event)
+    case .erasing(let event): evolve(event)
     }
   }
 
@@ -162,6 +164,7 @@ package struct Course: Decider, Hashable, Codable {
     case .contract, .diary: break
     case .brief: break
     case .safety: break
+    case .erasing(let event): evolve(event)
     }
   }
 }

@@ -19,6 +19,7 @@ package enum CourseEvent: Hashable, Sendable {
   case focus(FocusEvent)
   case timeline(TimelineEvent)
   case recovery(RecoveryEvent)
+  case erasing(ErasingEvent)
 }
 
 extension CourseEvent {
@@ -51,6 +52,7 @@ extension CourseEvent {
     case .focus: false
     case .timeline: false
     case .recovery: false
+    case .erasing: false
     case .contract, .sessions, .homework, .goals, .people: false
     }
   }

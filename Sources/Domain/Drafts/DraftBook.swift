@@ -7,7 +7,7 @@ package struct DraftBook: Hashable, Sendable, Codable {
 
   /// The forms of what is open.
   package private(set) var open: [DraftID: String] = [:]
-  private var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: DraftCommand, in course: Course, _ context: DecisionContext

@@ -12,7 +12,7 @@ package struct FocusBook: Hashable, Sendable, Codable {
   package private(set) var tradition = Tradition.weissmanKlerman
   package private(set) var focuses: [FocusID: Focus] = [:]
   package private(set) var perinatalStopped = false
-  private var lastNumber = 0
+  var lastNumber = 0
 
   /// How many things are worked on at a time at most.
   package static let most = 2

@@ -1,7 +1,7 @@
 /// The goals of a course, as the rules see them.
 package struct GoalBook: Hashable, Sendable, Codable {
   package private(set) var goals: [GoalID: Goal] = [:]
-  private var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: GoalCommand, in course: Course, _ context: DecisionContext

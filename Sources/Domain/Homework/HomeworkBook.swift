@@ -1,7 +1,7 @@
 /// The homework of a course, as the rules see it.
 package struct HomeworkBook: Hashable, Sendable, Codable {
   package private(set) var homework: [HomeworkID: Homework] = [:]
-  private var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: HomeworkCommand, in course: Course, _ context: DecisionContext

@@ -10,7 +10,7 @@ package struct PeopleBook: Hashable, Sendable, Codable {
   private var stateSince: [PersonID: Timestamp] = [:]
   /// Who left the list.
   package private(set) var removed: Set<PersonID> = []
-  private(set) var lastNumber = 0
+  var lastNumber = 0
 
   /// The person called `alias`, in upper or lower case, whatever spaces stand around it.
   package func person(called alias: String) -> PersonID? {

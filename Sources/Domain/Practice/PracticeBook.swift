@@ -5,7 +5,7 @@ package struct PracticeBook: Hashable, Sendable, Codable {
 
   /// The decisions that were weighed.
   package private(set) var decisions: Set<DecisionID> = []
-  private var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: PracticeCommand, in course: Course, _ context: DecisionContext

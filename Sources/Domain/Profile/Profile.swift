@@ -27,6 +27,7 @@ package struct Profile: Decider, Hashable, Codable {
   package mutating func evolve(_ event: ProfileEvent, at time: EventTime) {
     switch event {
     case .changed(let change): settings.apply(change)
+    case .courseErased, .recordErased: break
     }
   }
 
@@ -41,9 +42,29 @@ package enum ProfileCommand: Hashable, Sendable {
   case change(ProfileSettings)
 }
 
-/// What a person told about themselves.
+/// What a person told about themselves, and what of the record was erased as a whole.
 package enum ProfileEvent: Hashable, Sendable {
   case changed(ProfileSettings)
+  /// Kept here, since the course's own stream cannot be read any more.
+  case courseErased(CourseErased)
+  case recordErased(RecordErased)
+}
+
+/// A course was erased. It tells nothing of it but its id, which still stands in the clear envelopes.
+package struct CourseErased: Hashable, Sendable, Codable {
+  package var course: CourseID
+  /// How many entries it had.
+  package var entries: Int
+
+  package init(course: CourseID, entries: Int) {
+    self.course = course
+    self.entries = entries
+  }
+}
+
+/// Everything that was kept before was erased.
+package struct RecordErased: Hashable, Sendable, Codable {
+  package init() {}
 }
 
 /// What a person has told about themselves; in a change, nil leaves a value as it is.

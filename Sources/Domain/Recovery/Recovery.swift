@@ -83,7 +83,7 @@ package enum RecoveryRefusal: Error, Hashable, Sendable {
 package struct RecoveryBook: Hashable, Sendable, Codable {
   /// All that could wait at some time; true while it still can.
   package private(set) var duties: [DutyID: Bool] = [:]
-  private var lastNumber = 0
+  var lastNumber = 0
 
   func propose(_ command: RecoveryCommand) -> [CourseEvent] {
     switch command {

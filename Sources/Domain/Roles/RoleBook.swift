@@ -1,7 +1,7 @@
 /// The roles in someone's life, as the rules see them.
 package struct RoleBook: Hashable, Sendable, Codable {
   package private(set) var roles: [RoleID: RoleDescribed] = [:]
-  private(set) var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: RoleCommand, in course: Course, _ context: DecisionContext

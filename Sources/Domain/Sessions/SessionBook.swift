@@ -3,8 +3,8 @@ package struct SessionBook: Hashable, Sendable, Codable {
   package private(set) var sessions: [SessionID: Session] = [:]
   /// What is on the list and has not been talked about.
   package private(set) var openAgenda: [AgendaItemID: AgendaItemAdded] = [:]
-  private(set) var lastSession = 0
-  private(set) var lastAgendaItem = 0
+  var lastSession = 0
+  var lastAgendaItem = 0
 
   /// Sessions that have been attended since Kith keeps the course.
   package var attendedCount: Int { sessions.values.count { $0.status == .attended } }

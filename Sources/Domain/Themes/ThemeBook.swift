@@ -8,7 +8,7 @@ package struct ThemeBook: Hashable, Sendable, Codable {
   }
 
   package private(set) var themes: [ThemeID: Theme] = [:]
-  private(set) var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: ThemeCommand, in course: Course, _ context: DecisionContext

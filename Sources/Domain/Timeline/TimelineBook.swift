@@ -3,7 +3,7 @@ package struct TimelineBook: Hashable, Sendable, Codable {
   /// What stands on it, each with whom it is about.
   package private(set) var events: Set<LifeEventID> = []
   package private(set) var people: [LifeEventID: PersonID] = [:]
-  private(set) var lastNumber = 0
+  var lastNumber = 0
 
   func propose(
     _ command: TimelineCommand, in course: Course, _ context: DecisionContext

@@ -92,6 +92,10 @@ package enum EventName: String, CaseIterable, Sendable {
   case safetyPlanReviewed = "SafetyPlanReviewed"
   case safetyPlanDrafted = "SafetyPlanDrafted"
   case safetyCardShown = "SafetyCardShown"
+  case courseErased = "CourseErased"
+  case personErased = "PersonErased"
+  case entryErased = "EntryErased"
+  case recordErased = "RecordErased"
 
   /// The version of the payload that is written today.
   package var version: Int { 1 }

@@ -1,4 +1,5 @@
 import Domain
+import FlatJSON
 
 /// Reads and writes the payload of each stored name: one table, in both directions.
 enum PayloadCoding {
@@ -100,7 +101,17 @@ enum PayloadCoding {
     case .safetyPlanReviewed: .plan(.reviewed(try read()))
     case .safetyPlanDrafted: .plan(.drafted(try read()))
     case .safetyCardShown: .course(.safety(.cardShown(try read())))
+    case .courseErased: .profile(.courseErased(try read()))
+    case .personErased: .course(.erasing(.person(try read())))
+    case .entryErased: .course(.erasing(.entry(try read())))
+    case .recordErased: .profile(.recordErased(try read()))
     }
+  }
+
+  /// The JSON of the payload alone.
+  static func bytes(_ payload: StoredPayload) throws -> [UInt8] {
+    func bytes(_ value: some Encodable) throws -> [UInt8] { try FlatJSON.encode(value) }
+    return try bytes(encodable(payload))
   }
 
   /// The payload as a value that can be encoded.
@@ -112,6 +123,8 @@ enum PayloadCoding {
     case .amendment(.retracted(let target)): StoredRetraction(target: target)
     case .reminder(let event): encodable(event)
     case .profile(.changed(let settings)): settings
+    case .profile(.courseErased(let value)): value
+    case .profile(.recordErased(let value)): value
     case .plan(let event): encodable(event)
     }
   }
@@ -140,6 +153,8 @@ enum PayloadCoding {
     case .focus(let event): encodable(event)
     case .timeline(let event): encodable(event)
     case .recovery(let event): encodable(event)
+    case .erasing(.person(let value)): value
+    case .erasing(.entry(let value)): value
     }
   }
 

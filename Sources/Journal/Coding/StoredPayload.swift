@@ -16,6 +16,8 @@ package enum StoredPayload: Hashable, Sendable {
     case .amendment(.retracted): .entryRetracted
     case .reminder(let event): event.storedName
     case .profile(.changed): .profileChanged
+    case .profile(.courseErased): .courseErased
+    case .profile(.recordErased): .recordErased
     case .plan(let event): event.storedName
     }
   }
@@ -47,6 +49,8 @@ extension CourseEvent {
     case .focus(let event): event.storedName
     case .timeline(let event): event.storedName
     case .recovery(let event): event.storedName
+    case .erasing(.person): .personErased
+    case .erasing(.entry): .entryErased
     }
   }
 }

@@ -27,6 +27,18 @@ extension CourseID {
   }
 }
 
+extension StreamID {
+  /// The key of the stream as a whole: that of digests of commands and of folded states.
+  package var keyScope: KeyScope {
+    switch self {
+    case Streams.profile: KeyScope(.profile)
+    case Streams.ledger: KeyScope(.ledger)
+    case Streams.plan: KeyScope(.plan)
+    default: KeyScope(.course, stream: bytes)
+    }
+  }
+}
+
 extension StoredPayload {
   /// The narrowest key that protects it in `stream`: another person's, else the notes', else the
   /// course's. A correction lies under the key of what it corrects.
@@ -61,6 +73,7 @@ extension CourseEvent {
     case .contract, .sessions, .homework, .goals, .people: KeyScope(.course, stream: stream.bytes)
     case .brief: KeyScope(.course, stream: stream.bytes)
     case .safety: KeyScope(.course, stream: stream.bytes)
+    case .erasing: KeyScope(.course, stream: stream.bytes)
     }
   }
 
@@ -87,6 +100,7 @@ extension CourseEvent {
     case .focus(let event): event.person
     case .timeline(let event): event.person
     case .recovery: nil
+    case .erasing: nil
     }
   }
 }

@@ -20,9 +20,9 @@ extension Journal {
     return ExportPage(lines: lines, position: last.seq)
   }
 
-  /// Nil for what was erased, and for amendments to it.
+  /// Nil for what was erased, for amendments to it, and for what only tells of this log.
   private nonisolated func line(_ opened: OpenedEvent) async throws -> ExportedLine? {
-    guard let body = opened.body else { return nil }
+    guard let body = opened.body, !body.payload.staysHere else { return nil }
     var line = ExportedLine(
       stream: opened.stored.stream, id: opened.stored.id,
       recordedAt: Timestamp(milliseconds: opened.stored.recordedAt), body: body)
@@ -32,5 +32,16 @@ extension Journal {
     guard let target, target.body != nil else { return nil }
     line.target = target.stored.id
     return line
+  }
+}
+
+extension StoredPayload {
+  /// Whether it says something of this log alone: what was erased in it. That somebody was erased goes
+  /// along, since it keeps the numbers taken of what was about them.
+  var staysHere: Bool {
+    switch self {
+    case .profile(.courseErased), .profile(.recordErased), .course(.erasing(.entry)): true
+    default: false
+    }
   }
 }

@@ -41,6 +41,7 @@ extension Journal {
         if !append, try importing.isRepeated(line, of: name) { continue }
         if try await isKnown(line) { continue }
         try checkPlace(line, of: name)
+        try await checkErased(line)
         if !append {
           try await checkTarget(line, of: name)
           try importing.told(line, of: name)
@@ -74,6 +75,9 @@ extension Journal {
 
   /// Each stream holds entries of its own kind, and one of a course begins with its beginning.
   private func checkPlace(_ line: ExportedLine, of name: String) throws(LineFault) {
+    if line.body.payload.staysHere {
+      throw LineFault("That something was erased elsewhere is not taken in from a file.")
+    }
     switch (line.stream, line.body.payload) {
     case (Streams.profile, .profile), (Streams.ledger, .reminder): return
     case (Streams.plan, .plan): return
@@ -87,6 +91,23 @@ extension Journal {
       if !isBegun, !importing.hasBegun(line.stream, of: name) {
         throw LineFault("It belongs to a course whose beginning is not here.")
       }
+    }
+  }
+
+  /// What was erased here does not come back with a file, and nothing is erased by one.
+  private func checkErased(_ line: ExportedLine) async throws {
+    if let course = CourseID(stream: line.stream), register.erased.contains(course) {
+      throw LineFault("It belongs to a course that was erased here.")
+    }
+    if case .course(.erasing(.person(let erased))) = line.body.payload {
+      let scope = KeyScope(
+        .person, stream: line.stream.bytes, subject: Int64(erased.person.number))
+      guard try await vault.existingKey(for: scope) != nil else { return }
+      throw LineFault("It says that somebody was erased who is still here: kith erase person")
+    }
+    let scope = line.body.payload.keyScope(in: line.stream)
+    if scope.kind == .person, try await vault.isDestroyed(scope) {
+      throw LineFault("It is about somebody who was erased here.")
     }
   }
 

@@ -5,13 +5,20 @@ import EventLog
 /// read in a millisecond or two.
 extension CourseRegister: Codable {
   private enum CodingKeys: String, CodingKey {
-    case position, courses
+    case position, courses, erased
   }
 
   package init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
     position = try container.decode(Int64.self, forKey: .position)
+    for text in try container.decode([String].self, forKey: .erased) {
+      guard let course = CourseID(text) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .erased, in: container, debugDescription: "This should be an id.")
+      }
+      erased.insert(course)
+    }
     var lines = RegisterLines(try container.decode(String.self, forKey: .courses))
     while !lines.isAtEnd {
       guard let entry = lines.next() else {
@@ -26,6 +33,7 @@ extension CourseRegister: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(
       entries.values.map(\.line).joined(separator: "\n"), forKey: .courses)
+    try container.encode(erased.map(\.description).sorted(), forKey: .erased)
     try container.encode(position, forKey: .position)
   }
 }

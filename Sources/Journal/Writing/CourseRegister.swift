@@ -13,6 +13,8 @@ package struct CourseRegister: Hashable, Sendable {
   }
 
   package internal(set) var entries: [CourseID: Entry] = [:]
+  /// Courses that were erased. Nothing is ever recorded under their ids again.
+  package internal(set) var erased: Set<CourseID> = []
   /// The position up to which it holds.
   package internal(set) var position: Int64 = 0
 
@@ -31,6 +33,10 @@ package struct CourseRegister: Hashable, Sendable {
     _ payload: StoredPayload?, in stream: StreamID, at time: EventTime?, position: Int64
   ) {
     self.position = max(self.position, position)
+    if case .profile(.courseErased(let event))? = payload {
+      entries[event.course] = nil
+      erased.insert(event.course)
+    }
     guard let course = CourseID(stream: stream), let time,
       case .course(.contract(let event))? = payload
     else { return }

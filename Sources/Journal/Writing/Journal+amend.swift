@@ -47,9 +47,9 @@ extension Journal {
     let target = amendment.target
     let version = Int64(target.number)
     guard version <= last,
-      let opened = try await reader.page(course.stream, from: version, through: version).first,
-      let body = opened.body
+      let opened = try await reader.page(course.stream, from: version, through: version).first
     else { throw JournalError.amendment(.unknown(target)) }
+    guard let body = opened.body else { throw JournalError.amendment(.erased(target)) }
     if amendments.isRetracted(version) {
       throw JournalError.amendment(.alreadyRetracted(target))
     }
@@ -158,11 +158,11 @@ extension Journal {
 }
 
 extension CourseEvent {
-  /// Whether it is never taken back: what stands at the head of a course, and that the card was
-  /// shown, since the quiet time after it is not to be undone by chance.
+  /// Whether it is never taken back: what stands at the head of a course, what was erased, and that
+  /// the card was shown, since the quiet time after it is not to be undone by chance.
   fileprivate var staysForGood: Bool {
     switch self {
-    case .contract(.begun), .safety(.cardShown): true
+    case .contract(.begun), .safety(.cardShown), .erasing: true
     default: false
     }
   }

@@ -89,6 +89,7 @@ extension Journal {
       throw JournalError.anotherCourseIsLive
     }
     if !isBeginning, register.entries[course] == nil { throw JournalError.unknownCourse }
+    if register.erased.contains(course) { throw JournalError.erased }
   }
 
   /// The state of a stream within the draft, read where it is not at hand.
@@ -138,17 +139,13 @@ extension Journal {
   }
 
   func digest(of request: JournalRequest) async throws -> Digest32 {
-    let stream = request.target.stream
-    let scope =
-      switch stream {
-      case Streams.profile: KeyScope(.profile)
-      case Streams.ledger: KeyScope(.ledger)
-      case Streams.plan: KeyScope(.plan)
-      default: KeyScope(.course, stream: stream.bytes)
-      }
-    let key = try await vault.key(for: scope, now: clock().milliseconds)
-    let bytes = vault.commandDigest(request.content, key: key)
-    return Digest32(bytes: bytes) ?? .zero
+    let key = try await vault.key(
+      for: request.target.stream.keyScope, now: clock().milliseconds)
+    return digest(of: request, key)
+  }
+
+  private func digest(of request: JournalRequest, _ key: NumberedKey) -> Digest32 {
+    Digest32(bytes: vault.commandDigest(request.content, key: key)) ?? .zero
   }
 
   /// What a command on a course led to when it was carried out before; nil when it was not.
@@ -171,7 +168,11 @@ extension Journal {
   /// - Throws: `JournalError.commandReused` when it said something else then.
   func recall(_ request: JournalRequest) async throws -> CommandOutcome? {
     guard let record = try await store.command(request.id) else { return nil }
-    guard try await digest(of: request) == record.digest else { throw JournalError.commandReused }
+    // No key is made for what was erased.
+    guard let key = try await vault.existingKey(for: request.target.stream.keyScope) else {
+      throw JournalError.erased
+    }
+    guard digest(of: request, key) == record.digest else { throw JournalError.commandReused }
     let page = try await store.readAll(
       after: record.firstSeq - 1, through: record.lastSeq, limit: EventPage.limit)
     let entries = try await reader.opener.open(page.events).compactMap { opened in

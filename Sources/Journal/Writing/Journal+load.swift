@@ -51,7 +51,7 @@ extension Journal {
   /// Reads the register from its snapshot and what came after.
   func loadRegister() async throws {
     if let snapshot = await snapshots.latest(
-      Streams.profile, kind: Self.registerKind, codeVersion: 2, atOrBefore: .max),
+      Streams.profile, kind: Self.registerKind, codeVersion: 3, atOrBefore: .max),
       // The log may have been brought back from a time before the snapshot.
       try await hash(at: snapshot.position) == snapshot.headHash,
       // What cannot be read is folded anew.
@@ -100,7 +100,7 @@ extension Journal {
     else { return }
     await snapshots.save(
       StateSnapshot(
-        stream: Streams.profile, kind: Self.registerKind, codeVersion: 2,
+        stream: Streams.profile, kind: Self.registerKind, codeVersion: 3,
         version: register.position, position: register.position, headHash: hash,
         bytes: bytes))
   }

@@ -30,6 +30,9 @@ struct EditorDirectory {
   /// What cannot be removed now is removed by the next one.
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Removes what editors that were ended by force left, wherever it may be.
+  static func removeLeftovers() { for place in places { removeLeftovers(in: place) } }
+
   private static let prefix = "kith-words-"
 
   private static var places: [String] {

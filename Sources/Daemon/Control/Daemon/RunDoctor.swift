@@ -16,7 +16,7 @@ struct RunDoctor: Sendable {
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
     var checks = [
-      await record(), key, data, space, ballast, unit, watchdog, sandbox,
+      await record(), await erased(), key, data, space, ballast, unit, watchdog, sandbox,
       ReminderChecks.linger(Surroundings.lingers), zones,
     ]
     .compactMap { $0 }
@@ -60,6 +60,24 @@ struct RunDoctor: Sendable {
       }
     case .starting: return warning("record", "being opened", "Try again in a moment")
     case .unavailable(let fault): return failed("record", fault.reason, fault.advice)
+    }
+  }
+
+  /// Nothing where nothing was ever erased.
+  private func erased() async -> DaemonInterface.Check? {
+    guard case .ready(let services) = desk.current else { return nil }
+    do {
+      if try ErasureFile(directory: paths.data).read() != nil {
+        return warning(
+          "erased", "something is being erased, and is not done yet",
+          "It goes on by itself; if this stays: systemctl --user restart kithd")
+      }
+      let count = try await RecordCheck.erased(services)
+      return count == 0
+        ? nil : ok("erased", "\(ErasingWords.entries(count)), and nothing is left to do")
+    } catch {
+      guard case .storage(_, let advice, _) = JournalError(error) else { return nil }
+      return failed("erased", "it cannot be told", advice)
     }
   }
 

@@ -15,22 +15,25 @@ enum VerifyLog {
     _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     do {
-      return try await answer(try await desk.services().store, context, stream)
+      let services = try await desk.services()
+      return try await answer(
+        services.store, destroyed: try await services.vault.destroyedRefs(), context, stream)
     } catch let fault as DaemonInterface.Unavailable {
       // What keeps it from being opened is what the fault says.
       guard let store = try? SQLiteEventStore.open(existing: paths.data) else { throw fault }
-      let reply = try await answer(store, context, stream)
+      let reply = try await answer(store, destroyed: nil, context, stream)
       try store.close()
       return reply
     }
   }
 
   private static func answer(
-    _ store: SQLiteEventStore, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
+    _ store: SQLiteEventStore, destroyed: Set<Int64>?, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     var verifier = ChainVerifier(log: store.identity.id)
     let total = Int(try await store.head())
     var position: Int64 = 0
+    var erased = 0
     while true {
       let page = try await store.readAll(after: position)
       guard let last = page.events.last else { break }
@@ -43,6 +46,9 @@ enum VerifyLog {
           badPosition: Int(error.seq), problem: sentence(error.check),
           streams: verifier.heads.count)
       }
+      erased += page.events.count { event in
+        event.body == nil || destroyed?.contains(event.keyRef) ?? false
+      }
       if context.mode == .more {
         try await stream.send(
           Method.Reply(checked: Int(verifier.verified), total: total, finished: false))
@@ -50,7 +56,7 @@ enum VerifyLog {
     }
     return Method.Reply(
       checked: Int(verifier.verified), total: total, finished: true,
-      streams: verifier.heads.count)
+      streams: verifier.heads.count, erased: destroyed.map { _ in erased })
   }
 
   private static func sentence(_ check: ChainFault.Check) -> String {

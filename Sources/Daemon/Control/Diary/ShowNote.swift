@@ -12,6 +12,11 @@ enum ShowNote: Verb {
     let question = try await services.existing(parameters.query)
     let entry = try services.id(EntryNumber.self, parameters.entry, "entry")
     let event = try await services.entry(entry, question)
+    if event == nil, case let refusal = try await services.absence(of: entry, question),
+      case .amendment(.erased) = refusal
+    {
+      throw refusal
+    }
     guard let note = event.flatMap({ ListNotes.note($0, nil, question) }) else {
       throw DaemonInterface.NotFound(
         message: "\(entry) is no note. To see them: kith note list")

@@ -16,7 +16,7 @@ enum CorrectEntry: Verb {
     let question = try await services.recordedCourse(parameters.command)
     let entry = try services.id(EntryNumber.self, parameters.entry, "entry")
     guard let event = try await services.entry(entry, question) else {
-      throw DaemonInterface.NotFound(message: AmendmentRefusal.unknown(entry).sentence)
+      throw try await services.absence(of: entry, question)
     }
     let replacement = try EntryReplacement(
       text: parameters.text, value: parameters.value, start: parameters.start, services: services,

@@ -33,6 +33,7 @@ struct EntryLine {
     case .focus(let event): self.init(event, question)
     case .timeline(let event): self.init(event, question)
     case .recovery(let event): self.init(event, question)
+    case .erasing(let event): self.init(event)
     }
   }
 

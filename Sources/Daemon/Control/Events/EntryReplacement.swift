@@ -37,6 +37,7 @@ struct EntryReplacement {
     case .focus(let event): return .focus(try focus(event))
     case .timeline(let event): return .timeline(try timeline(event))
     case .recovery(let event): return .recovery(try recovery(event))
+    case .erasing: throw nothingHere
     }
   }
 

@@ -36,6 +36,10 @@ struct Verify: ParsableCommand {
     try StandardOutput.line(
       "\(counted(last.checked, "entry", "entries")) in \(counted(last.streams ?? 0, "stream")): "
         + "every digest and every chain is whole.")
+    if let erased = last.erased, erased > 0 {
+      try StandardOutput.line(
+        "\(counted(erased, "of them was", "of them were")) erased, and \(erased == 1 ? "keeps its" : "keep their") digest.")
+    }
     try StandardOutput.line(
       "What this cannot see: entries cut off at the very end, and a record rewritten as a whole.")
   }

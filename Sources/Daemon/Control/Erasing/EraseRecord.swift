@@ -1,0 +1,54 @@
+import ControlAPI
+import Domain
+import EventLog
+import Journal
+
+/// Erases something for good.
+enum EraseRecord: Verb {
+  typealias Method = ErasingInterface.Erase
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services
+  ) async throws -> Method.Reply {
+    guard let kind = try services.choice(Erasure.Kind.self, parameters.kind, "kind") else {
+      throw DaemonInterface.Invalid(parameter: "kind", message: "What is to be erased?")
+    }
+    if parameters.command?.at != nil {
+      throw DaemonInterface.Invalid(parameter: "at", message: "Erasing happens now.")
+    }
+    let recording = try Recording(parameters.command, Method.name, parameters, services)
+    if let known = try await services.store.command(recording.id) {
+      return try await reply(
+        "That was erased already.", kind, known.lastSeq, isRepeated: true, services)
+    }
+    let plan = ErasurePlan(
+      services: services, kind: kind, name: parameters.name, course: parameters.command?.course,
+      compacts: parameters.compact ?? false, command: recording.id)
+    let outlook = kind == .person ? try await ErasureOutlook(plan) : nil
+    let erased = try await Eraser(services: services).erase(plan)
+    return try await reply(
+      ErasingWords.done(erased.erasure), kind, erased.position, outlook?.notices ?? [],
+      keys: erased.erasure.keys.count, isCompacted: erased.compaction != nil, services)
+  }
+
+  private static func reply(
+    _ summary: String, _ kind: Erasure.Kind, _ position: Int64, _ notices: [String] = [],
+    keys: Int = 0, isCompacted: Bool = false, isRepeated: Bool = false, _ services: Services
+  ) async throws -> Method.Reply {
+    let check = try await RecordCheck(services)
+    if let fault = check.fault {
+      throw JournalError.storage(
+        reason: "damagedLog",
+        advice: "It is erased, but the record is not what was written, at position \(fault.seq). "
+          + "See: kith verify", isFatal: false)
+    }
+    return Method.Reply(
+      receipt: Receipt(
+        summary: summary, notices: notices, entries: [], position: Int(position),
+        repeated: isRepeated),
+      proof: ErasingInterface.Proof(
+        checked: check.checked, streams: check.streams, erased: check.erased, keysDestroyed: keys,
+        compacted: isCompacted),
+      remains: ErasingWords.remains(kind))
+  }
+}

@@ -1,0 +1,91 @@
+import Domain
+import EventLog
+import Journal
+import Logging
+import PrivateStorage
+import Snapshots
+import Vault
+
+/// Erases, and lets go of all that was made of what is erased.
+struct Eraser {
+  let services: Services
+
+  private var file: ErasureFile { ErasureFile(directory: services.paths.data) }
+
+  /// Erases what a plan finds, once nothing else is written.
+  ///
+  /// - Throws: what the plan throws, with nothing changed. After another failure what was begun goes on
+  ///   at the next start, or with the next erasing.
+  func erase(_ plan: ErasurePlan) async throws -> Erased {
+    try await finish()
+    let file = file
+    do {
+      let erased = try await services.journal.erase {
+        let erasure = try await plan.erasure()
+        try file.write(erasure)
+        return erasure
+      } forget: { await forget($0, from: $1) }
+      try await settle(erased.erasure)
+      return erased
+    } catch {
+      try await withdrawUntouched()
+      throw error
+    }
+  }
+
+  /// Carries to its end what was begun and cut off, if anything was.
+  func finish() async throws {
+    guard let erasure = try file.read() else { return }
+    let erased = try await services.journal.erase {
+      erasure
+    } forget: { await forget($0, from: $1) }
+    try await settle(erased.erasure)
+    services.logger.notice("an erasing that was cut off was carried to its end")
+  }
+
+  /// Takes back the word of what was begun where nothing of it was done yet, for want of room mostly.
+  private func withdrawUntouched() async throws {
+    guard let erasure = try file.read() else { return }
+    for ref in erasure.keys {
+      if case .available = try await services.vault.key(ref: ref) { continue }
+      return
+    }
+    if let entry = erasure.entry, let course = erasure.course,
+      try await services.store.read(course.stream, from: Int64(entry.number), limit: 1)
+        .first?.body == nil
+    {
+      return
+    }
+    try file.remove()
+  }
+
+  /// Drops what was folded, in memory and in the cache.
+  private func forget(_ erasure: Erasure, from version: Int64) async {
+    let cache = services.cache
+    if let course = erasure.course, erasure.kind != .everything {
+      await cache.removeAll(of: course.stream.bytes, takingFrom: version)
+      if erasure.kind == .course { await cache.removeAll(of: Streams.profile.bytes) }
+      if !erasure.reminders.isEmpty { await cache.removeAll(of: Streams.ledger.bytes) }
+    } else {
+      await cache.removeAll()
+    }
+    await cache.replaceDueIndex([])
+    await services.readModels.forget(erasure.course)
+    await services.tail.forget()
+  }
+
+  /// What comes after: the rest is wrapped anew, files in clear are as the record is, and whoever shows
+  /// something of it looks again.
+  private func settle(_ erasure: Erasure) async throws {
+    try await services.vault.rotateKey()
+    _ = await services.writeClearFiles()
+    if erasure.kind == .everything {
+      LeftoverWords.remove(from: services.paths.data)
+      // Places of before mean nothing any more.
+      services.followers.finish()
+    }
+    try file.remove()
+    services.followers.wake()
+    services.wakeReminders()
+  }
+}

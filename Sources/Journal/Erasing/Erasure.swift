@@ -1,0 +1,86 @@
+package import Domain
+package import EventLog
+
+/// What is to be erased, and what goes with it. It tells nothing of what anything says, so that it may
+/// lie in clear while it is being carried out.
+package struct Erasure: Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case course
+    case person
+    case entry
+    case everything
+  }
+
+  package var kind: Kind
+  /// The course; nil for everything.
+  package var course: CourseID?
+  package var person: PersonID?
+  package var entry: EntryNumber?
+  /// Keys that are destroyed.
+  package var keys: Set<Int64> = []
+  /// Entries of the course that are dropped although their key lives on.
+  package var entries: Set<Int64> = []
+  /// Entries of the reminders' stream that are dropped.
+  package var reminders: Set<Int64> = []
+  /// How many entries are gone with it.
+  package var count = 0
+  /// The numbers that the course had given out, which cannot be told afterwards.
+  package var taken = TakenNumbers()
+  /// Whether the log is written anew even where nothing has to be dropped.
+  package var compacts: Bool
+  /// Under which it is recorded that it was done: 32 hexadecimal digits.
+  package var command: String
+  package var zone: ZoneName
+
+  package init(
+    _ kind: Kind, course: CourseID? = nil, person: PersonID? = nil, entry: EntryNumber? = nil,
+    compacts: Bool, command: CommandID, zone: ZoneName
+  ) {
+    self.kind = kind
+    self.course = course
+    self.person = person
+    self.entry = entry
+    self.compacts = compacts
+    self.command = command.hex
+    self.zone = zone
+  }
+
+  /// How the log is written anew; nil where it stays as it is.
+  package var compaction: Compaction? {
+    guard compacts || !entries.isEmpty || kind == .everything || kind == .entry else { return nil }
+    var dropped: [StreamID: Set<Int64>] = [:]
+    if let course, !entries.isEmpty { dropped[course.stream] = entries }
+    if !reminders.isEmpty { dropped[Streams.ledger] = reminders }
+    return Compaction(keyRefs: keys, entries: dropped, isOfEverything: kind == .everything)
+  }
+
+  /// Where it is recorded that it was done: a stream that can still be read.
+  package var tombstoneStream: StreamID {
+    switch kind {
+    case .person, .entry: course?.stream ?? Streams.profile
+    case .course, .everything: Streams.profile
+    }
+  }
+
+  /// What is recorded of it.
+  var tombstone: StoredPayload? {
+    switch kind {
+    case .course: course.map { .profile(.courseErased(CourseErased(course: $0, entries: count))) }
+    case .person:
+      person.map {
+        .course(.erasing(.person(PersonErased(person: $0, entries: count, taken: taken))))
+      }
+    case .entry: entry.map { .course(.erasing(.entry(EntryErased(entry: $0, taken: taken)))) }
+    case .everything: .profile(.recordErased(RecordErased()))
+    }
+  }
+}
+
+/// What an erasing came to.
+package struct Erased: Sendable {
+  package var erasure: Erasure
+  /// Where the record stands after it.
+  package var position: Int64
+  /// The log as it was written anew, if it was.
+  package var compaction: CompactionResult?
+}
