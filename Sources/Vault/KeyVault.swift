@@ -9,7 +9,7 @@ import PrivateStorage
 /// wrapping key. `keys.db` never belongs into a backup of the log, or nothing would ever be erased.
 package final class KeyVault: Sendable {
   private let turns: DatabaseTurns
-  private let wrapping: KeyWrapping
+  let wrapping: KeyWrapping
   private let cache: KeyCache
   private let path: String
 
@@ -130,7 +130,7 @@ package final class KeyVault: Sendable {
   }
 
   /// Runs `work` in one turn on the connection. It cannot be cancelled half-way.
-  private func perform<Value: Sendable>(
+  func perform<Value: Sendable>(
     inTransaction: Bool = true, _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws(VaultError) -> Value {
     let result = await turns.run { db in

@@ -42,7 +42,9 @@ struct Kith: ParsableCommand {
         subcommands: [RemindersNoun.self, ConsentNoun.self, ProfileNoun.self]),
       CommandGroup(
         name: "The record",
-        subcommands: [Log.self, Correct.self, Verify.self, Export.self, Import.self]),
+        subcommands: [
+          Log.self, Correct.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self,
+        ]),
       CommandGroup(name: "Kith itself", subcommands: [Watch.self, Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)

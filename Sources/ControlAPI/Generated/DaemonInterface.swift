@@ -137,14 +137,26 @@ package enum DaemonInterface {
     }
   }
 
-  /// Checks the whole record: every digest and every chain. Streams its progress with "more".
+  /// Checks the whole record: every digest, every chain and every signed checkpoint. Streams its progress
+  /// with "more".
   package enum Verify: VarlinkMethod {
     package static let name = "org.kith.Daemon.Verify"
-    package static let parameterNames: FieldNames = [:]
+    package static let parameterNames: FieldNames = ["paper": [:], "against": [:]]
 
     /// What Verify takes.
     package struct Parameters: Codable, Hashable, Sendable {
-      package init() {}
+      /// Whether to sign what the record has come to, and to tell the code to keep on paper.
+      package var paper: Bool?
+      /// A code that was kept on paper: a position and 36 letters and digits.
+      package var against: String?
+
+      package init(
+        paper: Bool? = nil,
+        against: String? = nil
+      ) {
+        self.paper = paper
+        self.against = against
+      }
     }
 
     /// What Verify gives back.
@@ -161,6 +173,16 @@ package enum DaemonInterface {
       package var problem: String?
       /// How many streams were seen, in the last reply.
       package var streams: Int?
+      /// How many signed checkpoints there are, in the last reply.
+      package var checkpoints: Int?
+      /// Up to which position the record is signed; absent where nothing is.
+      package var signedPosition: Int?
+      /// When that was signed.
+      package var signedAt: Moment?
+      /// The code to keep on paper, where that was asked for.
+      package var code: String?
+      /// The position for which the code that was given holds.
+      package var matchedPosition: Int?
 
       package init(
         checked: Int,
@@ -168,7 +190,12 @@ package enum DaemonInterface {
         finished: Bool,
         badPosition: Int? = nil,
         problem: String? = nil,
-        streams: Int? = nil
+        streams: Int? = nil,
+        checkpoints: Int? = nil,
+        signedPosition: Int? = nil,
+        signedAt: Moment? = nil,
+        code: String? = nil,
+        matchedPosition: Int? = nil
       ) {
         self.checked = checked
         self.total = total
@@ -176,6 +203,11 @@ package enum DaemonInterface {
         self.badPosition = badPosition
         self.problem = problem
         self.streams = streams
+        self.checkpoints = checkpoints
+        self.signedPosition = signedPosition
+        self.signedAt = signedAt
+        self.code = code
+        self.matchedPosition = matchedPosition
       }
     }
   }
@@ -358,8 +390,14 @@ extension DaemonInterface {
     checks: []Check
   )
 
-  # Checks the whole record: every digest and every chain. Streams its progress with "more".
-  method Verify() -> (
+  # Checks the whole record: every digest, every chain and every signed checkpoint. Streams its progress
+  # with "more".
+  method Verify(
+    # Whether to sign what the record has come to, and to tell the code to keep on paper.
+    paper: ?bool,
+    # A code that was kept on paper: a position and 36 letters and digits.
+    against: ?string
+  ) -> (
     # How many entries have been checked.
     checked: int,
     # How many there are.
@@ -371,7 +409,17 @@ extension DaemonInterface {
     # What is wrong there.
     problem: ?string,
     # How many streams were seen, in the last reply.
-    streams: ?int
+    streams: ?int,
+    # How many signed checkpoints there are, in the last reply.
+    checkpoints: ?int,
+    # Up to which position the record is signed; absent where nothing is.
+    signedPosition: ?int,
+    # When that was signed.
+    signedAt: ?Moment,
+    # The code to keep on paper, where that was asked for.
+    code: ?string,
+    # The position for which the code that was given holds.
+    matchedPosition: ?int
   )
 
   # A rule is in the way. Nothing was recorded.

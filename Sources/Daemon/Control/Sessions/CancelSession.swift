@@ -21,6 +21,8 @@ enum CancelSession: Verb {
     return Method.Reply(
       receipt: outcome.receipt(
         "\(name), \(day), is called off. Kith does not tell your therapist; you do.",
-        notices: question.renumbering(without: row) + ["To add another instead: kith session schedule"]))
+        notices: question.renumbering(without: row) + [
+          "To add another instead: kith session schedule"
+        ]))
   }
 }
