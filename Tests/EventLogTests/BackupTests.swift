@@ -41,7 +41,8 @@ import Testing
 
   private func expectSame(_ rows: AdoptedRows, _ log: SampleLog) {
     #expect(rows.events == log.events)
-    #expect(rows.commands.sorted { $0.id < $1.id } == log.commands.sorted { $0.id < $1.id })
+    let commands = rows.commands.sorted { $0.id < $1.id }
+    #expect(commands == log.commands)
     #expect(rows.checkpoints == log.checkpoints)
   }
 
@@ -51,7 +52,8 @@ import Testing
     let (reader, rows) = try read(try await lines(try await log.store(in: directory.path)))
     expectSame(rows, log)
     #expect(reader.identity == log.identity)
-    #expect(reader.end?.events == 1_234 && reader.end?.seq == 1_234)
+    #expect(reader.end?.events == 1_234)
+    #expect(reader.end?.seq == 1_234)
     #expect(reader.lastCheckpoint?.statement.seq == 1_230)
     #expect(reader.signers == [TestSigner.first.publicKey])
   }
@@ -65,7 +67,8 @@ import Testing
     for end in [Int64(21), 49, 50, 95] { file = try await lines(store, after: file, through: end) }
     #expect(file.starts(with: first))
     expectSame(try read(file).1, log)
-    #expect(file.count == 1 + 95 * 2 + 9 + 5)
+    // A header, events and commands, checkpoints, ends.
+    #expect(file.count == 205)
   }
 
   @Test func `a log made from a backup is the log`() async throws {
@@ -80,9 +83,8 @@ import Testing
     #expect(try await other.checkpoints() == log.checkpoints)
     #expect(try await other.command(log.commands[41].id) == log.commands[41])
     for moment in [log.events[0].recordedAt - 1, log.events[40].recordedAt] {
-      #expect(
-        try await other.lastSeq(recordedAtOrBefore: moment)
-          == store.lastSeq(recordedAtOrBefore: moment))
+      let expected = try await store.lastSeq(recordedAtOrBefore: moment)
+      #expect(try await other.lastSeq(recordedAtOrBefore: moment) == expected)
     }
     await #expect(throws: EventLogError.self) { try await other.adopt(rows) }
   }
@@ -99,7 +101,7 @@ import Testing
   @Test func `a file of which any one letter was changed is found`() async throws {
     let directory = try TemporaryDirectory()
     let file = try await lines(try await SampleLog(count: 6).store(in: directory.path))
-    var random = SeededGenerator()
+    var random = SeededGenerator(seed: 5)
     for index in file.indices where !file[index].hasPrefix("c ") {
       var letters = Array(file[index].utf8)
       for _ in 0..<40 {

@@ -83,13 +83,13 @@ struct RestoreRecord: Sendable {
 
   private func standing() async throws -> StandingRecord {
     switch await desk.state(within: .seconds(10)) {
-    case .ready(let services): return try await StandingRecord(services.store)
+    case .ready(let services): return try await StandingRecord.look(at: services.store)
     case .starting: throw CancellationError()
     case .unavailable(let fault):
       guard ["damagedLog", "missingKey"].contains(fault.reason) else {
         throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
       }
-      return try await StandingRecord(directory: paths.data)
+      return try await StandingRecord.look(in: paths.data)
     }
   }
 

@@ -20,9 +20,8 @@ enum StandingRecord: Sendable {
   }
 
   /// Looks at a log that is open.
-  init(_ store: SQLiteEventStore) async throws {
-    var verifier = CheckpointVerifier(
-      log: store.identity.id, checkpoints: [], signer: nil)
+  static func look(at store: SQLiteEventStore) async throws -> Self {
+    var verifier = ChainVerifier(log: store.identity.id)
     do {
       var position: Int64 = 0
       while true {
@@ -31,30 +30,29 @@ enum StandingRecord: Sendable {
         try verifier.verify(page.events)
         position = last.seq
       }
-    } catch let error as EventLogError where error.code != .corrupt && error.code != .io {
-      throw error
     } catch {
-      self = .damaged
-      return
+      if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
+      return .damaged
     }
-    let heads = verifier.chain.heads
-    self = heads.isEmpty ? .empty : .whole(store.identity, heads: heads)
+    return verifier.heads.isEmpty ? .empty : .whole(store.identity, heads: verifier.heads)
   }
 
   /// Looks at the log in a directory that no store has open.
-  init(directory: String) async throws {
-    guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else {
-      self = .empty
-      return
-    }
-    let store: SQLiteEventStore
-    do {
-      store = try SQLiteEventStore.open(directory: directory)
-    } catch  where error.code == .corrupt || error.code == .notOurFile {
-      self = .damaged
-      return
-    }
-    try await self.init(store)
+  static func look(in directory: String) async throws -> Self {
+    guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else { return .empty }
+    guard let store = try opened(directory) else { return .damaged }
+    let found = try await look(at: store)
     try store.close()
+    return found
+  }
+
+  /// Nil when the log is too damaged to be opened.
+  private static func opened(_ directory: String) throws -> SQLiteEventStore? {
+    do {
+      return try SQLiteEventStore.open(directory: directory)
+    } catch {
+      guard [.corrupt, .notOurFile].contains(error.code) else { throw error }
+      return nil
+    }
   }
 }
