@@ -125,7 +125,7 @@ let package = Package(
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
-    tests(of: "EventLog", ["PrivateStorage", grdb]),
+    tests(of: "EventLog", ["PrivateStorage", grdb, crypto]),
     tests(of: "FlatJSON"),
     tests(of: "Vault", [grdb]),
     tests(

@@ -1,9 +1,9 @@
 import GRDB
-import PrivateStorage
+package import PrivateStorage
 
 extension EventLogError {
   /// What a refusal of the file system means for the log at `path`.
-  init(_ refusal: FileRefusal, path: String) {
+  package init(_ refusal: FileRefusal, path: String) {
     switch refusal {
     case .wrongOwner:
       self.init(

@@ -66,6 +66,12 @@ package protocol EventStore: Sendable {
   /// Stores a signed statement about all heads up to a place.
   func record(_ checkpoint: LogCheckpoint) async throws(EventLogError)
 
+  /// The checkpoints after place `seq`, rising.
+  func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError) -> [LogCheckpoint]
+
+  /// The commands after `id` in the order of their ids.
+  func commands(after id: CommandID?, limit: Int) async throws(EventLogError) -> [CommandRecord]
+
   /// The newest checkpoint.
   func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint?
 
@@ -84,6 +90,34 @@ extension EventStore {
     async throws(EventLogError) -> EventPage
   {
     try await readAll(after: seq, through: nil, limit: limit)
+  }
+
+  /// All checkpoints after place `seq`, in the order of their places.
+  package func checkpoints(after seq: Int64 = 0) async throws(EventLogError) -> [LogCheckpoint] {
+    var all: [LogCheckpoint] = []
+    while true {
+      let page = try await checkpoints(after: all.last?.seq ?? seq, limit: EventPage.limit)
+      if page.isEmpty { return all }
+      all += page
+    }
+  }
+
+  /// The heads of all streams as they were at place `seq`, or are now.
+  package func allHeads(atOrBefore seq: Int64? = nil) async throws(EventLogError) -> [StreamHead] {
+    var all: [StreamHead] = []
+    var last: StreamID?
+    while true {
+      let page = try await heads(after: last, limit: EventPage.limit)
+      guard let end = page.last?.stream else { return all }
+      last = end
+      for head in page {
+        guard let seq, head.seq > seq else {
+          all.append(head)
+          continue
+        }
+        if let then = try await self.head(of: head.stream, atOrBefore: seq) { all.append(then) }
+      }
+    }
   }
 
   /// Goes through the whole log page by page; the next page is read while one is worked on.

@@ -143,6 +143,24 @@ package final class InMemoryEventStore: EventStore {
     }
   }
 
+  package func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError)
+    -> [LogCheckpoint]
+  {
+    state.withLock { state in
+      let later = state.checkpoints.filter { $0.seq > seq }.sorted { $0.seq < $1.seq }
+      return Array(later.prefix(EventPage.capped(limit)))
+    }
+  }
+
+  package func commands(after id: CommandID?, limit: Int) async throws(EventLogError)
+    -> [CommandRecord]
+  {
+    state.withLock { state in
+      let ids = state.commands.keys.sorted().drop { name in id.map { name <= $0 } ?? false }
+      return ids.prefix(EventPage.capped(limit)).compactMap { state.commands[$0] }
+    }
+  }
+
   package func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
     state.withLock { state in state.checkpoints.max { $0.seq < $1.seq } }
   }

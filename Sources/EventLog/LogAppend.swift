@@ -48,21 +48,42 @@ struct LogAppend {
   }
 
   private func insertEvents(after head: Int64, lastRecordedAt: Int64?) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO event(\(LogRows.columns)) VALUES(?,?,?,?,?,?,?,?,?,?)")
+    var insertion = try EventInsertion(db, lastRecordedAt: lastRecordedAt)
     var seq = head
-    var lastRecordedAt = lastRecordedAt
     for event in batch.events {
       seq += 1
-      try insert.execute(arguments: [
-        seq, blob(event.stream), event.version, blob(event.id), event.recordedAt, event.keyRef,
-        blob(event.bodyDigest), blob(event.prev), blob(event.hash), blob(event.body),
-      ])
-      if lastRecordedAt.map({ event.recordedAt < $0 }) ?? true {
-        try db.cachedStatement(sql: "INSERT INTO clock_run(first_seq, first_at) VALUES(?,?)")
-          .execute(arguments: [seq, event.recordedAt])
-      }
-      lastRecordedAt = event.recordedAt
+      try insertion.insert(StoredEvent(seq: seq, event: event))
     }
+  }
+}
+
+/// The writing of events at their places, and of the stretches that begin where the clock fell.
+struct EventInsertion {
+  private let db: Database
+  private let statement: Statement
+  private var lastRecordedAt: Int64?
+
+  /// - Parameters:
+  ///   - db: the connection, within a transaction.
+  ///   - lastRecordedAt: when the last event of the log was recorded; nil for an empty log.
+  /// - Throws: what SQLite says.
+  init(_ db: Database, lastRecordedAt: Int64?) throws {
+    self.db = db
+    self.lastRecordedAt = lastRecordedAt
+    statement = try db.cachedStatement(
+      sql: "INSERT INTO event(\(LogRows.columns)) VALUES(?,?,?,?,?,?,?,?,?,?)")
+  }
+
+  mutating func insert(_ stored: StoredEvent) throws {
+    let event = stored.event
+    try statement.execute(arguments: [
+      stored.seq, blob(event.stream), event.version, blob(event.id), event.recordedAt,
+      event.keyRef, blob(event.bodyDigest), blob(event.prev), blob(event.hash), blob(event.body),
+    ])
+    if lastRecordedAt.map({ event.recordedAt < $0 }) ?? true {
+      try db.cachedStatement(sql: "INSERT INTO clock_run(first_seq, first_at) VALUES(?,?)")
+        .execute(arguments: [stored.seq, event.recordedAt])
+    }
+    lastRecordedAt = event.recordedAt
   }
 }

@@ -93,6 +93,23 @@ struct LogRows {
     }
   }
 
+  func checkpoints(after seq: Int64, limit: Int) throws -> [LogCheckpoint] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT seq, root, signature FROM checkpoint WHERE seq > ? ORDER BY seq LIMIT ?")
+    return try Row.fetchAll(statement, arguments: [seq, limit]).map { row in
+      LogCheckpoint(seq: row[0], root: try row.digest(1), signature: try row.bytes(2) ?? [])
+    }
+  }
+
+  func commands(after id: CommandID?, limit: Int) throws -> [CommandRecord] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT first_seq, last_seq, digest, id FROM command WHERE id > ? ORDER BY id LIMIT ?")
+    return try Row.fetchAll(statement, arguments: [blob(id?.bytes ?? []), limit]).map { row in
+      CommandRecord(
+        id: try row.id(3), firstSeq: row[0], lastSeq: row[1], digest: try row.digest(2))
+    }
+  }
+
   func lastCheckpoint() throws -> LogCheckpoint? {
     try first("SELECT seq, root, signature FROM checkpoint ORDER BY seq DESC LIMIT 1", []) { row in
       LogCheckpoint(seq: row[0], root: try row.digest(1), signature: try row.bytes(2) ?? [])

@@ -87,6 +87,22 @@ extension SQLiteEventStore {
     }
   }
 
+  package func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError)
+    -> [LogCheckpoint]
+  {
+    try await perform { db in
+      try LogRows(db).checkpoints(after: seq, limit: EventPage.capped(limit))
+    }
+  }
+
+  package func commands(after id: CommandID?, limit: Int) async throws(EventLogError)
+    -> [CommandRecord]
+  {
+    try await perform { db in
+      try LogRows(db).commands(after: id, limit: EventPage.capped(limit))
+    }
+  }
+
   package func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
     try await perform { db in try LogRows(db).lastCheckpoint() }
   }

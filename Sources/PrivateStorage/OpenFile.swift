@@ -44,6 +44,28 @@ package struct OpenFile: ~Copyable {
     return Array(bytes.prefix(count))
   }
 
+  /// At most `count` bytes from `offset` on; fewer where the file ends. The corresponding C function
+  /// is `pread`.
+  package func read(at offset: Int64, count: Int) throws(FileRefusal) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var read = 0
+    while read < count {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(
+          descriptor, buffer.baseAddress?.advanced(by: read), count - read,
+          off_t(offset) + off_t(read))
+      }
+      if more < 0 && errno == EINTR { continue }
+      guard more >= 0 else { throw .now("pread") }
+      guard more > 0 else { break }
+      read += more
+    }
+    return Array(bytes.prefix(read))
+  }
+
+  /// How many bytes the file has.
+  package func length() throws(FileRefusal) -> Int64 { Int64(try status().st_size) }
+
   /// All of `content`.
   package func write(_ content: [UInt8]) throws(FileRefusal) {
     var rest = content[...]

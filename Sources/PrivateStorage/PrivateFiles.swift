@@ -107,6 +107,28 @@ package enum PrivateFiles {
     }
   }
 
+  /// Gives a file or directory another name, which nothing has. The directories are not synchronised;
+  /// `synchronise` does that. False when there is nothing of the old name.
+  @discardableResult
+  package static func move(_ path: String, to other: String) throws(FileRefusal) -> Bool {
+    guard unsafe rename(path, other) != 0 else { return true }
+    guard errno == ENOENT else { throw .now("rename") }
+    return false
+  }
+
+  /// Makes the names in a directory durable.
+  package static func synchronise(directory: String) throws(FileRefusal) {
+    try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+  }
+
+  /// Removes an empty directory; one that is not there is no error.
+  package static func removeDirectory(_ path: String) throws(FileRefusal) {
+    guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw .now("rmdir") }
+  }
+
+  /// Whether there is anything of that name.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Removes a file; one that is not there is no error.
   package static func remove(_ path: String) throws(FileRefusal) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .now("unlink") }

@@ -12,6 +12,8 @@ package enum KeyKind: String, Sendable, Hashable, CaseIterable {
   case ledger
   /// The plan for hard times.
   case plan
+  /// The key that signs checkpoints of the log; it seals nothing.
+  case signing
 }
 
 /// The narrowest thing that a key belongs to, and that can be erased by destroying the key.

@@ -23,9 +23,14 @@ struct KeyWrapping: Sendable {
   }
 
   func wrap(_ key: SymmetricKey, ref: Int64, scope: KeyScope) throws(VaultError) -> [UInt8] {
-    let bytes = unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
-    return try Seal.seal(
-      bytes, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope))
+    try Seal.seal(
+      Self.bytes(of: key), key: wrappingKey,
+      associatedData: Self.associatedData(ref: ref, scope: scope))
+  }
+
+  /// The bytes of a key.
+  static func bytes(of key: SymmetricKey) -> [UInt8] {
+    unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
   }
 
   func unwrap(_ wrapped: [UInt8], ref: Int64, scope: KeyScope) throws(VaultError) -> SymmetricKey {

@@ -44,6 +44,7 @@ struct Kith: ParsableCommand {
         name: "The record",
         subcommands: [
           Log.self, Correct.self, Verify.self, Export.self, Import.self, EraseNoun.self,
+          Log.self, Correct.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self,
         ]),
       CommandGroup(name: "Kith itself", subcommands: [Watch.self, Status.self, Doctor.self]),
     ],

@@ -13,6 +13,9 @@ package struct CallRefusal: Error, Hashable, Sendable {
     /// With the stable name of the reason.
     case unavailable(String)
     case importRefused(line: Int, column: Int)
+    /// A backup that cannot be used, with the line.
+    case unusable(line: Int)
+    case older(backup: Int, here: Int)
     /// Of the protocol itself, by its name.
     case other(String)
   }
@@ -35,6 +38,10 @@ package struct CallRefusal: Error, Hashable, Sendable {
     } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
       kind = .importRefused(line: refused.line, column: refused.column)
       message = refused.message
+    } else if let unusable = reply.decoded(as: BackupInterface.Unusable.self) {
+      (kind, message) = (.unusable(line: unusable.line), unusable.message)
+    } else if let older = reply.decoded(as: BackupInterface.Older.self) {
+      (kind, message) = (.older(backup: older.backup, here: older.here), older.message)
     } else {
       (kind, message) = (.other(reply.name), "")
     }

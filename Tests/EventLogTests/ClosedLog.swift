@@ -18,7 +18,12 @@ struct ClosedLog {
     _ = try await store.append(
       AppendBatch(
         events, commands: [.init(id: CommandID(high: 1, low: 1), events: 0..<1, digest: .zero)]))
-    try await store.record(LogCheckpoint(seq: 1, root: .zero, signature: [1]))
+    // Signed as the daemon would have signed after the first entry.
+    let first = StoredEvent(seq: 1, event: events[0])
+    let statement = CheckpointStatement(
+      log: store.identity.id, epoch: 1, seq: 1, recordedAt: 5,
+      root: MerkleTree.root(of: [first].heads))
+    try await store.record(TestSigner.first.sign(statement).stored)
     try store.close()
     return ClosedLog(directory: directory, identity: store.identity)
   }

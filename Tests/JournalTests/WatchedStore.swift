@@ -113,6 +113,14 @@ final class WatchedStore: EventStore {
     try await inner.record(checkpoint)
   }
 
+  func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError) -> [LogCheckpoint] {
+    try await inner.checkpoints(after: seq, limit: limit)
+  }
+
+  func commands(after id: CommandID?, limit: Int) async throws(EventLogError) -> [CommandRecord] {
+    try await inner.commands(after: id, limit: limit)
+  }
+
   func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
     try await inner.lastCheckpoint()
   }

@@ -137,14 +137,26 @@ package enum DaemonInterface {
     }
   }
 
-  /// Checks the whole record: every digest and every chain. Streams its progress with "more".
+  /// Checks the whole record: every digest, every chain and every signed checkpoint. Streams its progress
+  /// with "more".
   package enum Verify: VarlinkMethod {
     package static let name = "org.kith.Daemon.Verify"
-    package static let parameterNames: FieldNames = [:]
+    package static let parameterNames: FieldNames = ["paper": [:], "against": [:]]
 
     /// What Verify takes.
     package struct Parameters: Codable, Hashable, Sendable {
-      package init() {}
+      /// Whether to sign what the record has come to, and to tell the code to keep on paper.
+      package var paper: Bool?
+      /// A code that was kept on paper: a position and 36 letters and digits.
+      package var against: String?
+
+      package init(
+        paper: Bool? = nil,
+        against: String? = nil
+      ) {
+        self.paper = paper
+        self.against = against
+      }
     }
 
     /// What Verify gives back.
@@ -164,6 +176,16 @@ package enum DaemonInterface {
       /// How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,
       /// and then those without a body are not told from others.
       package var erased: Int?
+      /// How many signed checkpoints there are, in the last reply.
+      package var checkpoints: Int?
+      /// Up to which position the record is signed; absent where nothing is.
+      package var signedPosition: Int?
+      /// When that was signed.
+      package var signedAt: Moment?
+      /// The code to keep on paper, where that was asked for.
+      package var code: String?
+      /// The position for which the code that was given holds.
+      package var matchedPosition: Int?
 
       package init(
         checked: Int,
@@ -172,7 +194,12 @@ package enum DaemonInterface {
         badPosition: Int? = nil,
         problem: String? = nil,
         streams: Int? = nil,
-        erased: Int? = nil
+        erased: Int? = nil,
+        checkpoints: Int? = nil,
+        signedPosition: Int? = nil,
+        signedAt: Moment? = nil,
+        code: String? = nil,
+        matchedPosition: Int? = nil
       ) {
         self.checked = checked
         self.total = total
@@ -181,6 +208,11 @@ package enum DaemonInterface {
         self.problem = problem
         self.streams = streams
         self.erased = erased
+        self.checkpoints = checkpoints
+        self.signedPosition = signedPosition
+        self.signedAt = signedAt
+        self.code = code
+        self.matchedPosition = matchedPosition
       }
     }
   }
@@ -363,8 +395,14 @@ extension DaemonInterface {
     checks: []Check
   )
 
-  # Checks the whole record: every digest and every chain. Streams its progress with "more".
-  method Verify() -> (
+  # Checks the whole record: every digest, every chain and every signed checkpoint. Streams its progress
+  # with "more".
+  method Verify(
+    # Whether to sign what the record has come to, and to tell the code to keep on paper.
+    paper: ?bool,
+    # A code that was kept on paper: a position and 36 letters and digits.
+    against: ?string
+  ) -> (
     # How many entries have been checked.
     checked: int,
     # How many there are.
@@ -379,7 +417,17 @@ extension DaemonInterface {
     streams: ?int,
     # How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,
     # and then those without a body are not told from others.
-    erased: ?int
+    erased: ?int,
+    # How many signed checkpoints there are, in the last reply.
+    checkpoints: ?int,
+    # Up to which position the record is signed; absent where nothing is.
+    signedPosition: ?int,
+    # When that was signed.
+    signedAt: ?Moment,
+    # The code to keep on paper, where that was asked for.
+    code: ?string,
+    # The position for which the code that was given holds.
+    matchedPosition: ?int
   )
 
   # A rule is in the way. Nothing was recorded.

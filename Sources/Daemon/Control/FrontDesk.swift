@@ -19,6 +19,12 @@ struct Fault: Hashable, Sendable {
 
 /// Where every call comes in: it knows whether the record is open.
 final class FrontDesk: Sendable {
+  /// Every record that was opened, for whoever works with one for as long as it is open.
+  let openings: AsyncStream<Services>
+  private let opened: AsyncStream<Services>.Continuation
+  /// How the record is opened.
+  private let opening = Mutex<(@Sendable () async throws -> Void)?>(nil)
+
   private struct Desk {
     var state = ServiceState.starting
     /// Calls that came before the record was open; a stream of nothing ends when it is.
@@ -26,7 +32,46 @@ final class FrontDesk: Sendable {
   }
   private let desk = Mutex(Desk())
 
+  init() { (openings, opened) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1)) }
+
+  /// Opens the record now, and in the same way whenever it is to be opened again.
+  ///
+  /// - Parameter opening: opens it and sets the state.
+  /// - Throws: what `opening` throws.
+  func open(by opening: @escaping @Sendable () async throws -> Void) async throws {
+    self.opening.withLock { $0 = opening }
+    try await opening()
+  }
+
+  /// Closes the record, does something to its files, and opens it again; calls that come meanwhile
+  /// wait.
+  ///
+  /// - Parameter work: what is done, with no file of the record open.
+  /// - Returns: what `work` returns.
+  /// - Throws: what `work` throws, after the record was opened again, or what keeps it from that.
+  func whileClosed<Value: Sendable>(
+    _ work: @Sendable () async throws -> Value
+  ) async throws -> Value {
+    let before = current
+    set(.starting)
+    if case .ready(let services) = before { await services.close() }
+    let result: Result<Value, any Error>
+    do {
+      result = .success(try await work())
+    } catch {
+      result = .failure(error)
+    }
+    do {
+      try await opening.withLock(\.self)?()
+    } catch {
+      FatalFailure.happened()
+      throw error
+    }
+    return try result.get()
+  }
+
   func set(_ new: ServiceState) {
+    if case .ready(let services) = new { opened.yield(services) }
     let queue = desk.withLock { desk in
       desk.state = new
       defer { desk.queue = [] }

@@ -158,8 +158,8 @@ enum Interfaces {
       name: DaemonInterface.name, description: DaemonInterface.description)
     interface.register(DaemonInterface.Status.self) { _, _ in try await status.answer() }
     interface.register(DaemonInterface.Doctor.self) { _, _ in await doctor.answer() }
-    interface.registerStream(DaemonInterface.Verify.self) { _, context, stream in
-      try await VerifyLog.answer(desk, status.paths, context, stream)
+    interface.registerStream(DaemonInterface.Verify.self) { parameters, context, stream in
+      try await VerifyLog.answer(parameters, desk, status, context, stream)
     }
     return interface
   }

@@ -40,14 +40,21 @@ package struct AnsweringDaemon: Sendable {
     let version: @Sendable () -> String = { zones.version }
     let status = ShowStatus(
       desk: desk, paths: paths, startedAt: clock(), clock: clock, processID: Int(getpid()),
-      connectionCount: { connections.value }, zone: machineZone, zoneVersion: version)
+      connectionCount: { connections.value }, zone: machineZone, zones: zones,
+      zoneVersion: version)
     let doctor = RunDoctor(
       desk: desk, paths: paths, environment: environment, zone: machineZone, zoneVersion: version)
     server = VarlinkServer(
       ServiceDescription(
         vendor: "Kith", product: "kithd", version: ControlVersion.number,
         url: "https://kith.example/"),
-      interfaces: Interfaces.all(desk, status: status, doctor: doctor), limits: limits(),
+      interfaces: Interfaces.all(desk, status: status, doctor: doctor) + [
+        Interfaces.backup(
+          desk,
+          RestoreRecord(
+            desk: desk, paths: paths, zones: zones, machineZone: machineZone, clock: clock,
+            intake: BackupIntake(directory: paths.data)))
+      ], limits: limits(),
       userID: Surroundings.userID
     ) { ErrorMapping.reply(for: $0, logger: logger) }
     connections.watch(server)
@@ -72,19 +79,29 @@ package struct AnsweringDaemon: Sendable {
     wakeReminders: @escaping @Sendable () -> Void = {},
     wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> String {
+    let daemon = self
+    try await desk.open {
+      try await daemon.openRecord(wakeReminders: wakeReminders, wakeGlances: wakeGlances)
+    }
+    guard case .unavailable(let fault) = desk.current else { return "Ready." }
+    return "Not working: \(fault.reason). See: kith doctor"
+  }
+
+  private func openRecord(
+    wakeReminders: @escaping @Sendable () -> Void,
+    wakeGlances: @escaping @Sendable (Timestamp?) -> Void
+  ) async throws {
     do {
       let services = try await Services.open(
         paths, zones: zones, machineZone: machineZone, clock: clock, logger: logger,
         wakeReminders: wakeReminders, wakeGlances: wakeGlances)
       desk.set(.ready(services))
-      return "Ready."
     } catch {
       let fault = try Fault(opening: error)
       desk.set(.unavailable(fault))
       logger.critical(
         "the record cannot be used: \(fault.reason)",
         metadata: [JournalLogHandler.messageID: "\(MessageID.fault)"])
-      return "Not working: \(fault.reason). See: kith doctor"
     }
   }
 

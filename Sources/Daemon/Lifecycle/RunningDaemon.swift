@@ -62,9 +62,7 @@ struct RunningDaemon: Sendable {
       group.addTask { await watchClock() }
       group.addTask { await watchSleep() }
       group.addTask { await feedWatchdog() }
-      if case .ready(let services) = answering.desk.current {
-        group.addTask { await remind(services) }
-      }
+      group.addTask { await remind() }
       // The first two end only when the daemon should; the others go on until they are cancelled.
       await group.next()
       await stop()
@@ -121,10 +119,18 @@ struct RunningDaemon: Sendable {
     }
   }
 
-  private func remind(_ services: Services) async {
-    let engine = ReminderEngineFactory.make(
-      services, timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
-    await engine.run(hints)
+  /// Reminds of what the record holds; of what the one in its place holds, once it was restored.
+  private func remind() async {
+    await withTaskGroup(of: Void.self) { group in
+      for await services in answering.desk.openings {
+        // The engine of the record before comes to its end, if there is one.
+        hints.renew()
+        await group.next()
+        let engine = ReminderEngineFactory.make(
+          services, timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
+        group.addTask { await engine.run(hints) }
+      }
+    }
     await sleepUntilCancelled()
   }
 

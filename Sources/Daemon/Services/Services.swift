@@ -47,6 +47,7 @@ struct Services: Sendable {
     wakeReminders: @escaping @Sendable () -> Void,
     wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> Services {
+    try StagedRestore(directory: paths.data).settle()
     let vault = try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
     try await requireLog(of: vault, in: paths.data)

@@ -1,4 +1,5 @@
 import FlatJSON
+
 /// What is wrong with a JSON text of several lines, and exactly where.
 package struct JSONFault: Hashable, Sendable {
   /// For people.

@@ -29,6 +29,8 @@ package actor Journal {
   private var turns: [CheckedContinuation<Void, Never>] = []
   private var isTaken = false
   private var sinceSnapshot = 0
+  /// The last checkpoint: its place, and when it was signed; nil while that is not known.
+  var signed: (seq: Int64, at: Int64)?
 
   /// - Parameters:
   ///   - store: the log.
@@ -229,6 +231,7 @@ package actor Journal {
 
   /// Keeps snapshots now and then, so that a start after a crash reads little.
   func committed(_ count: Int) async {
+    await signNowAndThen()
     sinceSnapshot += count
     if sinceSnapshot >= 1000 { await keepSnapshots() }
   }

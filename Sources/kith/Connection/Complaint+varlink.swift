@@ -44,6 +44,11 @@ extension Complaint {
     } else if let behind = reply.decoded(as: DaemonInterface.FellBehind.self) {
       self.init(.unavailable, behind.message)
       cursor = behind.cursor
+    } else if let unusable = reply.decoded(as: BackupInterface.Unusable.self) {
+      let place = unusable.line > 0 ? "Line \(unusable.line): " : ""
+      self.init(.badData, place + unusable.message)
+    } else if let older = reply.decoded(as: BackupInterface.Older.self) {
+      self.init(.refused, older.message)
     } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
       let place = refused.column > 0 ? "\(refused.line):\(refused.column)" : "\(refused.line)"
       self.init(.badData, "Line \(place): \(refused.message)")

@@ -8,6 +8,7 @@ enum Examples {
     "back": "kith back",
     "back keep": "kith back keep e18",
     "back show": "kith back",
+    "backup": "kith backup kith.backup",
     "begin": "kith begin --template ipt-16 --first \"tuesday 15:00\"",
     "benefits": "kith benefits",
     "benefits rate": "kith benefits rate coping 6",

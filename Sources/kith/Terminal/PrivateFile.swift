@@ -18,8 +18,10 @@ final class PrivateFile {
       .ioError, "\(path) could not be made: \(unsafe String(cString: strerror(errno)))")
   }
 
-  func write(_ text: String) throws {
-    var rest = Array(text.utf8)[...]
+  func write(_ text: String) throws { try write(bytes: Array(text.utf8)) }
+
+  func write(bytes: [UInt8]) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
@@ -39,6 +41,19 @@ final class PrivateFile {
     guard fsync(descriptor) == 0 || errno == EINVAL, Glibc.close(descriptor) == 0 else {
       throw Complaint(
         .ioError, "\(path) could not be written: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Puts the finished file in the place of another, so that it is there after the machine stopped.
+  func moveDurably(over other: String) throws {
+    try move(over: other)
+    let slash = other.lastIndex(of: "/")
+    let directory = slash.map { $0 == other.startIndex ? "/" : String(other[..<$0]) } ?? "."
+    let descriptor = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { _ = Glibc.close(descriptor) } }
+    // Some file systems do not synchronise directories, and say so.
+    guard descriptor >= 0, fsync(descriptor) == 0 || errno == EINVAL else {
+      throw Complaint(.ioError, "\(directory) could not be made durable.")
     }
   }
 

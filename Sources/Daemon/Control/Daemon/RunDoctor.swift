@@ -1,5 +1,6 @@
 import ControlAPI
 import Domain
+import EventLog
 import FoundationEssentials
 import Journal
 import Snapshots
@@ -16,7 +17,8 @@ struct RunDoctor: Sendable {
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
     var checks = [
-      await record(), await erased(), key, data, space, ballast, unit, watchdog, sandbox,
+      await record(), await signed(), await erased(), key, data, space, ballast, unit, watchdog,
+      sandbox,
       ReminderChecks.linger(Surroundings.lingers), zones,
     ]
     .compactMap { $0 }
@@ -79,6 +81,20 @@ struct RunDoctor: Sendable {
       guard case .storage(_, let advice, _) = JournalError(error) else { return nil }
       return failed("erased", "it cannot be told", advice)
     }
+  }
+
+  /// Whether the record still goes as far as it was signed. Nothing where nothing was signed yet.
+  private func signed() async -> DaemonInterface.Check? {
+    guard case .ready(let services) = desk.current,
+      let last = try? await services.store.lastCheckpoint(),
+      let head = try? await services.store.head()
+    else { return nil }
+    if last.seq > head {
+      return failed(
+        "signed", "up to position \(last.seq), and the record ends at \(head)",
+        "Entries were cut off. kith verify; then kith restore FROM, with a backup")
+    }
+    return ok("signed", "up to position \(last.seq) of \(head)")
   }
 
   private var key: DaemonInterface.Check? {

@@ -1,3 +1,4 @@
+import CivilTime
 import ControlAPI
 import Domain
 import EventLog
@@ -13,6 +14,7 @@ struct ShowStatus: Sendable {
   let processID: Int
   let connectionCount: @Sendable () -> Int
   let zone: MachineZone
+  let zones: ZoneDatabase
   let zoneVersion: @Sendable () -> String
 
   func answer() async throws -> DaemonInterface.Status.Reply {

@@ -1,8 +1,12 @@
+import CivilTime
 import ControlAPI
+import Domain
 import EventLog
 import FoundationEssentials
+import Journal
 import Varlink
 import VarlinkServer
+import Vault
 
 /// Checks the whole record, a page at a time, while others write.
 enum VerifyLog {
@@ -11,52 +15,160 @@ enum VerifyLog {
   /// Where the record cannot be used the log is opened for this alone: finding the place of a damage
   /// takes no key.
   static func answer(
-    _ desk: FrontDesk, _ paths: Paths, _ context: CallContext,
-    _ stream: ReplyStream<Method.Reply>
+    _ parameters: Method.Parameters, _ desk: FrontDesk, _ status: ShowStatus,
+    _ context: CallContext, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
+    let paper = try parameters.against.map { text in
+      guard let code = PaperCode(text) else {
+        throw DaemonInterface.Invalid(
+          parameter: "against",
+          message: "The code was not copied right. It is a position, then nine groups of four "
+            + "letters and digits.")
+      }
+      return code
+    }
+    var check = LogCheck(
+      wording: Wording(now: status.clock(), zone: status.zone.name, zones: status.zones),
+      paper: paper, context: context, stream: stream)
     do {
       let services = try await desk.services()
-      return try await answer(
-        services.store, destroyed: try await services.vault.destroyedRefs(), context, stream)
+      if parameters.paper ?? false { check.printed = try await services.journal.checkpoint() }
+      check.signer = try await services.vault.signer()
+      check.isSignerKnown = true
+      check.destroyed = try await services.vault.destroyedRefs()
+      return try await check.answer(services.store)
     } catch let fault as DaemonInterface.Unavailable {
       // What keeps it from being opened is what the fault says.
-      guard let store = try? SQLiteEventStore.open(existing: paths.data) else { throw fault }
-      let reply = try await answer(store, destroyed: nil, context, stream)
+      guard let store = try? SQLiteEventStore.open(existing: status.paths.data) else { throw fault }
+      let reply = try await check.answer(store)
       try store.close()
       return reply
     }
   }
+}
 
-  private static func answer(
-    _ store: SQLiteEventStore, destroyed: Set<Int64>?, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
-  ) async throws -> Method.Reply {
-    var verifier = ChainVerifier(log: store.identity.id)
-    let total = Int(try await store.head())
+/// One check of a log from its beginning to its end.
+struct LogCheck: Sendable {
+  typealias Method = DaemonInterface.Verify
+
+  let wording: Wording
+  let paper: PaperCode?
+  let context: CallContext
+  let stream: ReplyStream<Method.Reply>
+  /// The checkpoint that was made for paper.
+  var printed: SignedCheckpoint?
+  /// Whose key signs here; nil where nothing was signed, or the keys cannot be looked at.
+  var signer: [UInt8]?
+  var isSignerKnown = false
+  /// Which keys are destroyed; nil where the keys cannot be looked at.
+  var destroyed: Set<Int64>?
+
+  func answer(_ store: SQLiteEventStore) async throws -> Method.Reply {
+    let checkpoints = try await store.checkpoints()
+    var verifier = CheckpointVerifier(
+      log: store.identity.id, checkpoints: checkpoints, signer: signer)
+    var reply = Method.Reply(checked: 0, total: Int(try await store.head()), finished: false)
     var position: Int64 = 0
+    var isPaperSettled = paper == nil
     var erased = 0
-    while true {
-      let page = try await store.readAll(after: position)
-      guard let last = page.events.last else { break }
-      position = last.seq
-      do {
-        try verifier.verify(page.events)
-      } catch {
-        return Method.Reply(
-          checked: Int(verifier.verified), total: total, finished: true,
-          badPosition: Int(error.seq), problem: sentence(error.check),
-          streams: verifier.heads.count)
+    do {
+      while true {
+        let page = try await store.readAll(after: position)
+        guard let last = page.events.last else { break }
+        position = last.seq
+        for stored in page.events {
+          if !isPaperSettled, let paper, stored.seq > paper.seq {
+            try matchPaper(verifier.chain.heads, store.identity.id)
+            isPaperSettled = true
+          }
+          try verifier.verify([stored])
+        }
+        erased += page.events.count { event in
+          event.body == nil || destroyed?.contains(event.keyRef) ?? false
+        }
+        reply.checked = Int(verifier.chain.verified)
+        if context.mode == .more { try await stream.send(reply) }
       }
-      erased += page.events.count { event in
-        event.body == nil || destroyed?.contains(event.keyRef) ?? false
+      try verifier.finish()
+      if !isPaperSettled { try matchPaper(verifier.chain.heads, store.identity.id) }
+      if isSignerKnown, signer != nil, checkpoints.isEmpty {
+        throw CheckpointFault(seq: 0, recordedAt: nil, check: .none)
       }
-      if context.mode == .more {
-        try await stream.send(
-          Method.Reply(checked: Int(verifier.verified), total: total, finished: false))
-      }
+    } catch let fault as ChainFault {
+      (reply.badPosition, reply.problem) = (Int(fault.seq), Self.sentence(fault.check))
+    } catch let fault as CheckpointFault {
+      let last = verifier.last?.statement.seq ?? 0
+      (reply.badPosition, reply.problem) = (
+        Int(fault.badPosition(after: last)), sentence(fault)
+      )
+    } catch let fault as PaperFault {
+      (reply.badPosition, reply.problem) = (Int(fault.badPosition), fault.sentence)
     }
-    return Method.Reply(
-      checked: Int(verifier.verified), total: total, finished: true,
-      streams: verifier.heads.count, erased: destroyed.map { _ in erased })
+    reply.checked = Int(verifier.chain.verified)
+    reply.finished = true
+    reply.streams = verifier.chain.heads.count
+    reply.checkpoints = verifier.count
+    reply.erased = destroyed.map { _ in erased }
+    if let last = verifier.last?.statement {
+      reply.signedPosition = Int(last.seq)
+      reply.signedAt = wording.moment(Timestamp(milliseconds: last.recordedAt))
+    }
+    if reply.problem == nil {
+      if let printed = printed?.statement {
+        reply.code = "\(PaperCode(log: printed.log, seq: printed.seq, root: printed.root))"
+      }
+      reply.matchedPosition = paper.map { Int($0.seq) }
+    }
+    return reply
+  }
+
+  /// What the paper says is not so.
+  private struct PaperFault: Error {
+    var badPosition: Int64
+    var sentence: String
+  }
+
+  private func matchPaper(_ heads: [StreamID: StreamHead], _ log: LogID) throws {
+    guard let paper else { return }
+    let end = heads.values.map(\.seq).max() ?? 0
+    guard end >= paper.seq else {
+      throw PaperFault(
+        badPosition: end + 1,
+        sentence: "The record ends at position \(end), and the paper is of position \(paper.seq): "
+          + "entries were cut off at its end.")
+    }
+    guard PaperCode(log: log, seq: paper.seq, root: MerkleTree.root(of: heads.values)) == paper
+    else {
+      throw PaperFault(
+        badPosition: 1,
+        sentence:
+          "Up to position \(paper.seq) these are not the entries of which the paper is: the "
+          + "record was rewritten, or the paper is of another record.")
+    }
+  }
+
+  private func sentence(_ fault: CheckpointFault) -> String {
+    let day = fault.recordedAt.map {
+      ", signed \(wording.moment(Timestamp(milliseconds: $0)).text)"
+    }
+    switch fault.check {
+    case .root:
+      return "The entries up to position \(fault.seq) are not those that were signed"
+        + "\(day ?? ""): the record was rewritten."
+    case .signature:
+      return "The signature at position \(fault.seq) is not of what it stands for: it was changed."
+    case .signer:
+      return
+        "Position \(fault.seq) was signed with another key than the one in keys.db: the record "
+        + "was rewritten by somebody, or keys.db is of another record."
+    case .beyondEnd(let end):
+      return "The record ends at position \(end), but goes to position \(fault.seq)\(day ?? ""): "
+        + "entries were cut off at its end."
+    case .none:
+      return
+        "The record was signed before, and no signature is left in it: it was rewritten, or an "
+        + "old copy was put in its place."
+    }
   }
 
   private static func sentence(_ check: ChainFault.Check) -> String {
@@ -68,6 +180,13 @@ enum VerifyLog {
     case .duplicated: "An entry stands there twice."
     case .order: "Positions do not rise."
     }
+  }
+}
+
+extension CheckpointFault {
+  /// The first position that cannot be trusted, where everything up to `last` can.
+  fileprivate func badPosition(after last: Int64) -> Int64 {
+    if case .beyondEnd(let end) = check { end + 1 } else { last + 1 }
   }
 }
 

@@ -17,26 +17,10 @@ enum ExportLog {
       let page = try await services.journal.export(after: position)
       guard let last = page.position else { break }
       position = last
-      for lines in batches(page.lines) {
+      for lines in Batches.fitting(page.lines) {
         try await stream.send(Method.Reply(lines: lines, position: Int(position)))
       }
     }
     return Method.Reply(lines: [], position: Int(position))
-  }
-
-  /// Lines in groups that fit a frame, escaped as they will be.
-  private static func batches(_ lines: [String]) -> [[String]] {
-    var batches: [[String]] = []
-    var size = 0
-    for line in lines {
-      let cost = line.utf8.count * 2
-      if batches.isEmpty || size + cost > 800_000 {
-        batches.append([])
-        size = 0
-      }
-      batches[batches.count - 1].append(line)
-      size += cost
-    }
-    return batches
   }
 }

@@ -45,8 +45,13 @@ enum FollowLog {
     guard let text else { return try await services.store.head() }
     let parts = text.split(separator: ".")
     let identity = services.store.identity
-    guard parts.count == 3, parts[0] == identity.id.hex, parts[1] == "\(identity.epoch)",
-      let position = Int64(parts[2]), position >= 0
+    if parts.count == 3, parts[0] == identity.id.hex, parts[1] != "\(identity.epoch)" {
+      throw DaemonInterface.Invalid(
+        parameter: "cursor",
+        message: "The record was restored since that cursor was given. Begin without one.")
+    }
+    guard parts.count == 3, parts[0] == identity.id.hex, let position = Int64(parts[2]),
+      position >= 0
     else {
       throw DaemonInterface.Invalid(
         parameter: "cursor", message: "That cursor is of another record. Begin without one.")

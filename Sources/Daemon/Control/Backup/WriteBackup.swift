@@ -1,0 +1,113 @@
+import CivilTime
+import ControlAPI
+import Domain
+import EventLog
+import Journal
+import Logging
+import Varlink
+import VarlinkServer
+
+/// Streams a backup, or what one lacks, a page at a time, while others write.
+enum WriteBackup {
+  typealias Method = BackupInterface.Write
+
+  static func answer(
+    _ parameters: Method.Parameters, _ services: Services, _ stream: ReplyStream<Method.Reply>
+  ) async throws -> Method.Reply {
+    let stamp = services.stamp
+    // What is recorded from here on is for the next time. The end is signed, if it can be.
+    do { _ = try await services.journal.checkpoint() } catch {
+      services.logger.warning("the backup is not signed at its end")
+    }
+    let last = try await services.store.head()
+    guard last > 0 else {
+      throw DaemonInterface.NotFound(message: "The record is empty: there is nothing to copy yet.")
+    }
+    let (base, writer) = try await writer(parameters, services, through: last)
+    var run = writer
+    var reply = Method.Reply(
+      lines: [], entries: 0, position: Int(run.position), begins: base == nil, stamp: stamp,
+      finished: false)
+    if let base, base.end.seq == last {
+      reply.finished = true
+      return reply
+    }
+    if base == nil { reply.lines = [run.header.text] }
+    do {
+      while let page = try await run.nextPage() {
+        for lines in Batches.fitting(reply.lines + page.map(\.text)) {
+          reply.lines = lines
+          reply.entries = run.written
+          reply.position = Int(run.position)
+          try await stream.send(reply)
+        }
+        reply.lines = []
+      }
+    } catch let fault as ChainFault {
+      throw BackupInterface.Unusable(
+        line: 0,
+        message:
+          "The record here is not what was written, from position \(fault.seq) on, so nothing "
+          + "was copied. To look: kith verify. To bring it back: kith restore")
+    }
+    var command: CommandID?
+    while let page = try await run.nextCommands(after: &command) {
+      reply.lines = page.map(\.text)
+      if !page.isEmpty { try await stream.send(reply) }
+    }
+    reply.lines = [run.end().text]
+    reply.finished = true
+    return reply
+  }
+
+  /// Nil as the base means that a new file is begun.
+  private static func writer(
+    _ parameters: Method.Parameters, _ services: Services, through last: Int64
+  ) async throws -> ((identity: LogIdentity, end: BackupEnd)?, BackupWriter) {
+    let now = services.now.milliseconds
+    func anew() async throws -> BackupWriter {
+      try await BackupWriter(services.store, after: nil, through: last, now: now)
+    }
+    guard let base = try base(parameters) else { return (nil, try await anew()) }
+    do {
+      return (base, try await BackupWriter(services.store, after: base, through: last, now: now))
+    } catch BackupMismatch.another {
+      return (nil, try await anew())
+    } catch BackupMismatch.ahead(let backup, let log) {
+      throw BackupInterface.Older(
+        backup: Int(backup), here: Int(log),
+        message:
+          "The backup goes to position \(backup), the record here only to \(log): part of it "
+          + "is gone here. The backup stays as it is. To bring it back: kith restore")
+    } catch BackupMismatch.different(let seq) {
+      throw BackupInterface.Older(
+        backup: Int(seq), here: Int(last),
+        message:
+          "Up to position \(seq) the record here is another than the one in the backup, which "
+          + "stays as it is. To look: kith verify. To copy what is here: name a new file")
+    }
+  }
+
+  private static func base(
+    _ parameters: Method.Parameters
+  ) throws -> (identity: LogIdentity, end: BackupEnd)? {
+    guard let first = parameters.header, let last = parameters.end else { return nil }
+    guard case .header(let identity)? = BackupLine(first), case .end(let end)? = BackupLine(last)
+    else {
+      throw BackupInterface.Unusable(line: 0, message: "This is not a backup of Kith's.")
+    }
+    return (identity, end)
+  }
+}
+
+extension Services {
+  /// The date and the time by the clocks here, for names of files: "20261126-091233".
+  var stamp: String { Wording(now: now, zone: machineZone.name, zones: zones).stamp }
+}
+
+extension Wording {
+  /// Now, for names of files: "20261126-091233".
+  var stamp: String {
+    moment(now).civil.filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-")
+  }
+}

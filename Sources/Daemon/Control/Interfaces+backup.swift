@@ -1,0 +1,21 @@
+import ControlAPI
+import Varlink
+import VarlinkServer
+
+extension Interfaces {
+  static func backup(_ desk: FrontDesk, _ restore: RestoreRecord) -> ServiceInterface {
+    var interface = ServiceInterface(
+      name: BackupInterface.name, description: BackupInterface.description)
+    interface.registerStream(BackupInterface.Write.self) { parameters, _, stream in
+      try await WriteBackup.answer(parameters, try await desk.services(), stream)
+    }
+    interface.register(BackupInterface.Read.self) { parameters, _ in
+      try await restore.read(parameters)
+    }
+    interface.add(MakeKit.self, desk)
+    interface.register(BackupInterface.Restore.self) { parameters, _ in
+      try await restore.answer(parameters)
+    }
+    return interface
+  }
+}
