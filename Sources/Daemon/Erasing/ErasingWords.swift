@@ -8,10 +8,13 @@ enum ErasingWords {
   static func onPerson(_ mentions: Mentions) -> [String] {
     var lines = ["Homework, goals and roles that were about them go too, with how they went."]
     guard mentions.count > 0 else {
-      return lines + ["The name stands in no other entry. Who is meant without a name is not found."]
+      return lines + [
+        "The name stands in no other entry. Who is meant without a name is not found."
+      ]
     }
     lines.append(
-      "The name stands in \(entries(mentions.count)) about other things, which \(mentions.count == 1 ? "stays" : "stay"). "
+      "The name stands in \(entries(mentions.count)) about other things, which "
+        + (mentions.count == 1 ? "stays. " : "stay. ")
         + "Who is meant without a name is not found.")
     if !mentions.inCourse.isEmpty {
       let first = mentions.inCourse.prefix(5).map(\.description).joined(separator: ", ")

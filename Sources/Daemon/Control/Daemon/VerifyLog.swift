@@ -28,7 +28,8 @@ enum VerifyLog {
   }
 
   private static func answer(
-    _ store: SQLiteEventStore, destroyed: Set<Int64>?, _ context: CallContext, _ stream: ReplyStream<Method.Reply>
+    _ store: SQLiteEventStore, destroyed: Set<Int64>?, _ context: CallContext,
+    _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     var verifier = ChainVerifier(log: store.identity.id)
     let total = Int(try await store.head())
