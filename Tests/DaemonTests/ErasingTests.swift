@@ -1,9 +1,11 @@
 import ControlAPI
-import Daemon
 import DaemonSupport
 import FoundationEssentials
+import Snapshots
 import TestSupport
 import Testing
+
+@testable import Daemon
 
 /// Erasing, as a client sees it.
 @Suite struct ErasingTests {
@@ -132,8 +134,9 @@ import Testing
         DiaryInterface.ShowNote.self, .init(entry: entry), .notFound, saying: gone)
       try await daemon.refuses(
         Method.Erase.self, .init(kind: "entry", name: entry), .notFound, saying: gone)
-      #expect(try await !log(daemon).contains { $0.entry == entry })
-      #expect(try await log(daemon).last?.text == "\(entry) was erased")
+      let left = try await log(daemon)
+      #expect(!left.contains { $0.entry == entry })
+      #expect(left.last?.text == "\(entry) was erased")
       let undone = try await daemon.call(EventsInterface.Undo.self, .init())
       #expect(undone.receipt.summary.contains(after))
     }
@@ -208,8 +211,10 @@ import Testing
     }
     try await place.withDaemon { daemon in
       #expect(daemon.standing == "Ready.")
-      #expect(try await daemon.health().courses == 1)
-      #expect(try await daemon.call(DiaryInterface.Moods.self, .init()).moods.map(\.value) == [4])
+      let health = try await daemon.health()
+      #expect(health.courses == 1)
+      let moods = try await daemon.call(DiaryInterface.Moods.self, .init()).moods
+      #expect(moods.map(\.value) == [4])
     }
   }
 
@@ -268,6 +273,28 @@ import Testing
       try await daemon.refuses(
         Method.Erase.self, .init(kind: "world"), .invalid("kind"), saying: "person")
       #expect(try await daemon.health().position == before)
+    }
+  }
+
+  @Test func `a reminder that waits is withdrawn with its course, and nothing is due any more`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      daemon.set("2026-11-30T15:01")
+      try await daemon.settleReminders()
+      #expect(try await daemon.call(RemindersInterface.Waiting.self, .init()).notices.count == 1)
+      let services = try await daemon.answering.desk.services()
+      #expect(await services.cache.nextDue() != [])
+      _ = try await erase(daemon, "course", compact: true)
+      #expect(try await daemon.call(RemindersInterface.Waiting.self, .init()).notices.isEmpty)
+      #expect(await services.cache.nextDue() == [])
+      try await daemon.settleReminders()
+      #expect(await services.cache.nextDue() == [])
+      // Nor does the record say any more when the session was.
+      let exported = try await daemon.stream(EventsInterface.Export.self, .init())
+        .flatMap(\.lines).joined()
+      #expect(!exported.contains("2026-12-01"))
     }
   }
 }
