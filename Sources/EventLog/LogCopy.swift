@@ -30,11 +30,8 @@ struct LogCopy {
     }
   }
 
-  /// Begins a copy beside the log at `log`.
-  ///
-  /// - Parameters:
-  ///   - schema: of the old file: tables, then indexes, then triggers.
-  ///   - identity: of the new one.
+  /// Begins a copy beside the log at `log`, with the parts of the old file's `schema` in their order:
+  /// tables, indexes, triggers.
   init(
     of log: String, in directory: String, schema: [Table], identity: LogIdentity,
     _ compaction: Compaction
@@ -109,9 +106,7 @@ struct LogCopy {
     try turns.close()
   }
 
-  /// Copies every other table, over the connection to the old file.
-  ///
-  /// - Parameter db: the connection, outside of a transaction.
+  /// Copies every other table, over the connection `db` to the old file, outside of a transaction.
   func takeTables(of schema: [Table], over db: Database) throws {
     try db.execute(sql: "ATTACH DATABASE ? AS fresh", arguments: [path])
     defer {

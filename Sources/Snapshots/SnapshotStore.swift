@@ -49,8 +49,7 @@ package final class SnapshotStore: Sendable {
   /// Seals and stores a snapshot. The earlier ones of its view go, but for one in every
   /// `keptEvery` events.
   ///
-  /// - Parameter generation: as it was before it was found out that the snapshot is true; what was
-  ///   put since everything was removed is not taken.
+  /// What was found to be true under another `generation`, before everything was removed, is not taken.
   package func put(_ snapshot: Snapshot, key: NumberedKey, generation: Int? = nil) async {
     var place = snapshot.place
     place.keyRef = key.ref
@@ -112,10 +111,8 @@ package final class SnapshotStore: Sendable {
     }
   }
 
-  /// Removes the snapshots of a stream, as when it is erased.
-  ///
-  /// - Parameter version: from which on they are taken again; what was begun to be folded before may
-  ///   hold what was erased.
+  /// Removes the snapshots of a stream, as when it is erased, and takes none of it below `version`:
+  /// what was begun to be folded before may hold what was erased.
   package func removeAll(of stream: [UInt8], takingFrom version: Int64 = .min) async {
     state.withLock { $0.fences[stream] = version }
     await perform { db in

@@ -16,7 +16,7 @@ import Testing
     "plan",
     "mood", "rhythm", "benefits",
     "back",
-    "watch",
+    "watch", "erase",
   ]
 
   @Test(arguments: nouns)

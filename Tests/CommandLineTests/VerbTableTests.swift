@@ -72,7 +72,8 @@ private struct Tree: Decodable {
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "erase course", "erase entry", "erase everything", "erase person", "export", "import", "inbox", "measure pack check", "plan mood-line",
+    "doctor", "erase course", "erase entry", "erase everything", "erase person", "export", "import",
+    "inbox", "measure pack check", "plan mood-line",
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
     "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
     "status", "template check", "template list", "template show",

@@ -170,6 +170,7 @@ import Testing
     "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
     "status": [], "verify": [],
     "export": [], "import": [], "doctor": [],
+    "erase": ["course", "person", "entry", "everything"],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
     "homework": ["add", "list", "show", "review", "move", "withdraw"],
     "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],

@@ -18,7 +18,8 @@ import Vault
     try await desk.mood(4, note: "a note of the course")
     try await desk.tell(.diary(.writeNote(text: "planted about Sam", about: "Sam")))
     try await desk.tell(
-      .goals(.set(statement: "planted goal", measure: .yesNo, by: nil, agreedOn: nil, person: "Sam")))
+      .goals(
+        .set(statement: "planted goal", measure: .yesNo, by: nil, agreedOn: nil, person: "Sam")))
     try await desk.tell(.goals(.rate(GoalID(number: 1), value: 1, note: "planted rating")))
     try await desk.mood(5)
     return desk
@@ -26,8 +27,10 @@ import Vault
 
   private func keys(_ desk: Desk, _ kinds: Set<KeyKind>) async throws -> Set<Int64> {
     Set(
-      try await desk.vault.records().filter { $0.destroyedAt == nil && kinds.contains($0.scope.kind) }
-        .map(\.ref))
+      try await desk.vault.records().filter {
+        $0.destroyedAt == nil && kinds.contains($0.scope.kind)
+      }
+      .map(\.ref))
   }
 
   private func samErased(_ desk: Desk) async throws -> Erasure {
@@ -44,7 +47,9 @@ import Vault
   private func erase(_ erasure: Erasure, _ desk: Desk) async throws -> Erased {
     try await desk.journal.erase {
       erasure
-    } forget: { _, _ in desk.snapshots.forgetAll() }
+    } forget: { _, _ in
+      desk.snapshots.forgetAll()
+    }
   }
 
   @Test(arguments: Engine.allCases)
@@ -233,14 +238,16 @@ import Vault
     let other = try await Desk.open()
     #expect(try await other.journal.take(lines, append: true).recorded == 4)
     try await other.tell(.people(.add("Jo", relation: nil)))
-    #expect(try #require(try await other.folded()).people.aliases == [PersonID(number: 2): "Jo"])
+    let folded1 = try #require(try await other.folded())
+    #expect(folded1.people.aliases == [PersonID(number: 2): "Jo"])
   }
 
   @Test func `an older export brings nothing back, and erases nothing`() async throws {
     let desk = try await filled(.memory)
     let before = try await desk.exported()
     try await erase(try await samErased(desk), desk)
-    #expect(try await desk.journal.take(before, append: true) == ImportResult(recorded: 0, known: 7))
+    #expect(
+      try await desk.journal.take(before, append: true) == ImportResult(recorded: 0, known: 7))
     let since = try await desk.exported()
     let other = try await Desk.open()
     _ = try await other.journal.take(before, append: true)
@@ -286,10 +293,13 @@ import Vault
       started.withLock { $0 = true }
       for _ in 0..<100 { await Task.yield() }
       return erasure
-    } forget: { _, _ in }
+    } forget: { _, _ in
+    }
     // Whoever is named after is somebody new.
-    #expect(try await note.entries.map(\.body.payload.name) == [.personAdded, .journalEntryWritten])
-    #expect(try #require(try await desk.folded()).people.aliases == [PersonID(number: 2): "Sam"])
+    #expect(
+      try await note.entries.map(\.body.payload.name) == [.personAdded, .journalEntryWritten])
+    let folded2 = try #require(try await desk.folded())
+    #expect(folded2.people.aliases == [PersonID(number: 2): "Sam"])
   }
 
   @Test func `a name is found as a word, whatever its case, and not in others`() throws {

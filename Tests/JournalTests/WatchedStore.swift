@@ -129,6 +129,10 @@ final class WatchedStore: EventStore {
     try await inner.lastCheckpoint()
   }
 
+  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
+    try await inner.compact(compaction)
+  }
+
   func wakeups() -> AsyncStream<Void> { inner.wakeups() }
 }
 

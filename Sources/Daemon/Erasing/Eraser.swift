@@ -24,7 +24,9 @@ struct Eraser {
         let erasure = try await plan.erasure()
         try file.write(erasure)
         return erasure
-      } forget: { await forget($0, from: $1) }
+      } forget: {
+        await forget($0, from: $1)
+      }
       try await settle(erased.erasure)
       return erased
     } catch {
@@ -38,7 +40,9 @@ struct Eraser {
     guard let erasure = try file.read() else { return }
     let erased = try await services.journal.erase {
       erasure
-    } forget: { await forget($0, from: $1) }
+    } forget: {
+      await forget($0, from: $1)
+    }
     try await settle(erased.erasure)
     services.logger.notice("an erasing that was cut off was carried to its end")
   }

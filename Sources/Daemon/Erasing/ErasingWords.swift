@@ -5,14 +5,18 @@ import Journal
 enum ErasingWords {
   static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
 
-  static func onPerson(_ mentions: Mentions) -> [String] {
-    var lines = ["Homework, goals and roles that were about them go too, with how they went."]
+  static let withPerson =
+    "Homework, goals and roles that were about them go too, with how they went."
+
+  static func on(_ mentions: Mentions) -> [String] {
     guard mentions.count > 0 else {
-      return lines + ["The name stands in no other entry. Who is meant without a name is not found."]
+      return ["The name stands in no other entry. Who is meant without a name is not found."]
     }
-    lines.append(
-      "The name stands in \(entries(mentions.count)) about other things, which \(mentions.count == 1 ? "stays" : "stay"). "
-        + "Who is meant without a name is not found.")
+    var lines = [
+      "The name stands in \(entries(mentions.count)) about other things, which "
+        + (mentions.count == 1 ? "stays. " : "stay. ")
+        + "Who is meant without a name is not found."
+    ]
     if !mentions.inCourse.isEmpty {
       let first = mentions.inCourse.prefix(5).map(\.description).joined(separator: ", ")
       let more = mentions.inCourse.count > 5 ? " and \(mentions.inCourse.count - 5) more" : ""

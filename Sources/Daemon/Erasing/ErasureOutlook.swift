@@ -20,7 +20,7 @@ struct ErasureOutlook {
       let alias = found.person.flatMap { question.views.people.aliases[$0] } ?? "somebody"
       what = "\(alias), and \(ErasingWords.entries(found.count))"
       let mentions = try await Mentions(of: names, outside: found, services)
-      notices = ErasingWords.onPerson(mentions)
+      notices = [ErasingWords.withPerson] + ErasingWords.on(mentions)
       notices += try await Self.elsewhere(alias, but: question.course, services)
       self.mentions = mentions
       return

@@ -9,12 +9,7 @@ struct Mentions {
   /// Those of the same course, the first first.
   private(set) var inCourse: [EntryNumber] = []
 
-  /// Looks through the whole record.
-  ///
-  /// - Parameters:
-  ///   - names: whatever they were called.
-  ///   - erasure: what goes, and is not counted.
-  ///   - services: the record.
+  /// Looks through the whole record for whatever they were called; what goes is not counted.
   init(of names: Set<String>, outside erasure: Erasure, _ services: Services) async throws {
     let names = names.map { $0.lowercased() }
     guard !names.isEmpty else { return }

@@ -1,10 +1,8 @@
 import FlatJSON
 
 extension EventBody {
-  /// Whether a text in it has one of these names as a word of its own, whatever the case of its
-  /// letters.
-  ///
-  /// - Parameter names: in small letters.
+  /// Whether a text in it has one of these names, given in small letters, as a word of its own,
+  /// whatever the case of its letters.
   package func mentions(_ names: [String]) -> Bool {
     // What was read can be written; what could not would have no texts to look at.
     guard let bytes = try? PayloadCoding.bytes(payload),

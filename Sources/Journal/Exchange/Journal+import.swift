@@ -40,8 +40,8 @@ extension Journal {
         }
         if !append, try importing.isRepeated(line, of: name) { continue }
         if try await isKnown(line) { continue }
-        try checkPlace(line, of: name)
         try await checkErased(line)
+        try checkPlace(line, of: name)
         if !append {
           try await checkTarget(line, of: name)
           try importing.told(line, of: name)

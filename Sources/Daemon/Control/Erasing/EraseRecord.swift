@@ -27,7 +27,8 @@ enum EraseRecord: Verb {
     let outlook = kind == .person ? try await ErasureOutlook(plan) : nil
     let erased = try await Eraser(services: services).erase(plan)
     return try await reply(
-      ErasingWords.done(erased.erasure), kind, erased.position, outlook?.notices ?? [],
+      ErasingWords.done(erased.erasure), kind, erased.position,
+      outlook?.mentions.map(ErasingWords.on) ?? [],
       keys: erased.erasure.keys.count, isCompacted: erased.compaction != nil, services)
   }
 

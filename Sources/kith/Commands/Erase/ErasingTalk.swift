@@ -53,7 +53,7 @@ struct ErasingTalk {
     let keys = proof.keysDestroyed > 0 ? "\(counted(proof.keysDestroyed, "key")) destroyed, " : ""
     try StandardOutput.line(
       "\(keys)the other keys wrapped anew"
-        + (proof.compacted ? ", the record written anew without it." : "."))
+        + (proof.compacted ? ", the record written anew." : "."))
     try StandardOutput.line()
     try StandardOutput.line("What is not here, and so stays:")
     for line in reply.remains { try StandardOutput.line(line) }

@@ -49,7 +49,9 @@ struct Verify: ParsableCommand {
         + "every digest and every chain is whole.")
     if let erased = last.erased, erased > 0 {
       try StandardOutput.line(
-        "\(counted(erased, "of them was", "of them were")) erased, and \(erased == 1 ? "keeps its" : "keep their") digest.")
+        erased == 1
+          ? "1 of them was erased, and keeps its digest."
+          : "\(erased) of them were erased, and keep their digests.")
     }
     if let position = last.matchedPosition {
       try StandardOutput.line("Up to position \(position) it is what the paper says.")
