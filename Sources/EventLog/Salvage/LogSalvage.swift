@@ -67,8 +67,10 @@ package struct LogSalvage: Sendable {
           }
         }
       }
-      checkpoints = signed.values.sorted { $0.seq < $1.seq }
       guard let log = log ?? identity?.id else { return }
+      checkpoints = signed.values.sorted { $0.seq < $1.seq }.filter {
+        SignedCheckpoint($0, log: log)?.isSigned ?? false
+      }
       for item in raw {
         guard let stored = Self.event(item.values, seq: item.seq, log: log) else { continue }
         keep(
