@@ -39,7 +39,9 @@ import Testing
     ),
     ("DELETE FROM event WHERE seq = 7", "position 10 (version 4): version 3 of its stream"),
     ("UPDATE event SET stream = zeroblob(16) WHERE seq = 7", "position 7 (version 3): version 1"),
-    ("DELETE FROM event; DELETE FROM command", "The log ends at position 0, and was signed up to 1"),
+    (
+      "DELETE FROM event; DELETE FROM command", "The log ends at position 0, and was signed up to 1"
+    ),
     ("UPDATE checkpoint SET root = zeroblob(32)", "checkpoint at position 1: its signature is not"),
     ("UPDATE checkpoint SET signature = x'00'", "checkpoint at position 1: it has not the form"),
     ("UPDATE command SET last_seq = 99", "command 00000000000000010000000000000001"),
