@@ -148,6 +148,7 @@ import Varlink
         #expect(refusal?.message.contains(word) == true)
       }
       #expect(try await log(daemon) == before)
+      #expect(!fileExists(daemon.paths.data + "/restore"))
       let report = try await restore(daemon, lines, replace: true)
       #expect(report.entries == 18)
       #expect(fileExists(report.putAside + "/log.db"))
@@ -246,6 +247,7 @@ import Varlink
       lines[5] = lines[5].replacing("e ", with: "e 9")
       let refusal = await #expect(throws: CallRefusal.self) { try await restore(daemon, lines) }
       #expect(refusal?.kind == .unusable(line: 7))
+      #expect(!fileExists(daemon.paths.data + "/restore/ready"))
       let without = await #expect(throws: CallRefusal.self) { try await restore(daemon, nil) }
       #expect(without?.kind == .refused("restore.whole"))
       #expect(try await daemon.health().position == 18)
