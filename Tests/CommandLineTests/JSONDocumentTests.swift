@@ -104,6 +104,9 @@ import Testing
       .replacing(/"shortId":"[0-9a-f]{4}"/, with: #""shortId":"0123""#)
       .replacing(/\br[0-9a-f]{8}\b/, with: "r01234567")
       .replacing(/"dataDirectory":"[^"]*"/, with: directory)
+      .replacing(
+        /"putAside":"[^"]*\/before/, with: #""putAside":"/home/kim/.local/share/kith/before"#
+      )
       .replacing(/"connections":[0-9]+/, with: #""connections":1"#)
       .replacing(/"logBytes":[0-9]+/, with: #""logBytes":28672"#)
       .replacing(/"processId":[0-9]+/, with: #""processId":4242"#)

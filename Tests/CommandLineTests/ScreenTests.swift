@@ -274,8 +274,9 @@ import Testing
         daemon, ["verify"],
         """
         11 entries in 1 stream: every digest and every chain is whole.
-        What this cannot see: entries cut off at the very end, and a record rewritten as
-        a whole.
+        Signed 1 time, last up to position 11, Thursday 26 November, 09:00.
+        What this cannot see: entries cut off behind that position, and an old copy put
+        in the place of everything. A code on paper can: kith verify --print
         """)
       let path = daemon.directory.path(of: "export.jsonl")
       let written = try await daemon.run("export", "--output", path)

@@ -74,9 +74,10 @@ private struct Tree: Decodable {
   static let others = [
     "doctor", "erase course", "erase entry", "erase everything", "erase person", "export", "import",
     "inbox", "measure pack check", "plan mood-line",
+    "backup", "doctor", "export", "import", "inbox", "measure pack check", "plan mood-line",
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
     "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
-    "status", "template check", "template list", "template show",
+    "restore", "status", "template check", "template list", "template show",
     "verify",
     "watch",
   ]

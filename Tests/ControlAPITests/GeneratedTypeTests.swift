@@ -24,6 +24,10 @@ private enum Types {
     DaemonInterface.Status.self,
     DaemonInterface.Doctor.self,
     DaemonInterface.Verify.self,
+    BackupInterface.Write.self,
+    BackupInterface.Read.self,
+    BackupInterface.MakeKit.self,
+    BackupInterface.Restore.self,
     CourseInterface.CheckTemplate.self,
     CourseInterface.ReadSessionTime.self,
     CourseInterface.AddReasons.self,
@@ -198,9 +202,12 @@ private enum Types {
     DaemonInterface.Unavailable.self,
     DaemonInterface.FellBehind.self,
     EventsInterface.ImportRefused.self,
+    BackupInterface.Unusable.self,
+    BackupInterface.Older.self,
   ]
 
   static let descriptions: [(name: String, text: String)] = [
+    (BackupInterface.name, BackupInterface.description),
     (BriefInterface.name, BriefInterface.description),
     (CourseInterface.name, CourseInterface.description),
     (DaemonInterface.name, DaemonInterface.description),

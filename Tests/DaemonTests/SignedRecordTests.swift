@@ -1,4 +1,5 @@
 import ControlAPI
+import Daemon
 import DaemonSupport
 import EventLog
 import TestSupport
@@ -76,7 +77,8 @@ import Testing
     // An old copy in the place of the log: all chains and all signatures are whole.
     try TemporaryFile.write(old, to: "\(data)/log.db")
     try await place.withDaemon { daemon in
-      #expect(try await verify(daemon).problem == nil)
+      let whole = try await verify(daemon)
+      #expect(whole.problem == nil)
       let last = try await verify(daemon, against: code)
       #expect(last.badPosition == 19)
       #expect(last.problem?.contains("cut off") == true)
@@ -106,7 +108,8 @@ import Testing
     }
     try LogSurgery.run(data, "DELETE FROM checkpoint")
     try await place.withDaemon { daemon in
-      #expect(try await verify(daemon).problem?.contains("no signature is left") == true)
+      let last = try await verify(daemon)
+      #expect(last.problem?.contains("no signature is left") == true)
     }
   }
 }

@@ -168,7 +168,7 @@ import Testing
     "begin": [], "today": [], "mood": [], "note": ["list", "show", "--about"],
     "bring": ["list", "done"],
     "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
-    "status": [], "verify": [],
+    "status": [], "verify": [], "backup": [], "restore": [],
     "export": [], "import": [], "doctor": [],
     "erase": ["course", "person", "entry", "everything"],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],

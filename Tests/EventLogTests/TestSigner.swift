@@ -73,12 +73,15 @@ struct SampleLog {
   func store(in directory: String) async throws -> SQLiteEventStore {
     let store = try SQLiteEventStore.open(
       directory: directory, creating: identity, ballastBytes: 4096)
-    for event in events {
-      let seq = Int(event.seq)
+    for start in stride(from: 0, to: events.count, by: 100) {
+      let part = events[start..<min(start + 100, events.count)]
       _ = try await store.append(
         AppendBatch(
-          [event.event],
-          commands: [.init(id: commands[seq - 1].id, events: 0..<1, digest: .zero)]))
+          part.map(\.event),
+          commands: part.enumerated().map { offset, stored in
+            .init(
+              id: commands[Int(stored.seq) - 1].id, events: offset..<(offset + 1), digest: .zero)
+          }))
     }
     for checkpoint in checkpoints { try await store.record(checkpoint) }
     return store

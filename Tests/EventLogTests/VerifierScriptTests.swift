@@ -9,8 +9,10 @@ import Testing
     let log = try await ClosedLog.make(events: 50)
     let (status, text) = try verify(log)
     #expect(status == 0)
+    let lines = text.split(separator: "\n")
     #expect(
-      text == "50 entries in 3 streams, 0 without a body, 1 commands: every chain is whole.\n")
+      lines.first == "50 entries in 3 streams, 0 without a body, 1 commands: every chain is whole.")
+    #expect(lines.last?.hasPrefix("1 checkpoints, the last at position 1, signed by: ") == true)
   }
 
   @Test func `a body that was dropped breaks nothing`() async throws {
@@ -37,6 +39,11 @@ import Testing
     ),
     ("DELETE FROM event WHERE seq = 7", "position 10 (version 4): version 3 of its stream"),
     ("UPDATE event SET stream = zeroblob(16) WHERE seq = 7", "position 7 (version 3): version 1"),
+    (
+      "DELETE FROM event; DELETE FROM command", "The log ends at position 0, and was signed up to 1"
+    ),
+    ("UPDATE checkpoint SET root = zeroblob(32)", "checkpoint at position 1: its signature is not"),
+    ("UPDATE checkpoint SET signature = x'00'", "checkpoint at position 1: it has not the form"),
     ("UPDATE command SET last_seq = 99", "command 00000000000000010000000000000001"),
     ("PRAGMA application_id=7", "This is not a log of Kith's."),
     ("PRAGMA user_version=2", "The tables are of a later version."),

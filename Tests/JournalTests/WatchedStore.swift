@@ -9,6 +9,7 @@ final class WatchedStore: EventStore {
   private struct State {
     var batches: [AppendBatch] = []
     var failures: [EventLogError] = []
+    var failsCheckpoints = false
     var isHeld = false
     var held: [CheckedContinuation<Void, Never>] = []
   }
@@ -25,6 +26,9 @@ final class WatchedStore: EventStore {
   func failNext(_ code: EventLogError.Code) {
     state.withLock { $0.failures.append(EventLogError(code, "As the test wished.")) }
   }
+
+  /// Lets no checkpoint be recorded, or each again.
+  func failCheckpoints(_ fails: Bool = true) { state.withLock { $0.failsCheckpoints = fails } }
 
   /// Keeps appends waiting until `release`.
   func hold() { state.withLock { $0.isHeld = true } }
@@ -110,6 +114,9 @@ final class WatchedStore: EventStore {
   { try await inner.lastHead(of: stream, recordedAtOrBefore: instant) }
 
   func record(_ checkpoint: LogCheckpoint) async throws(EventLogError) {
+    if state.withLock({ $0.failsCheckpoints }) {
+      throw EventLogError(.full, "As the test wished.")
+    }
     try await inner.record(checkpoint)
   }
 

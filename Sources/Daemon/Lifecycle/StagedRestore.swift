@@ -24,6 +24,13 @@ struct StagedRestore {
     }
   }
 
+  /// Throws away what was made ready.
+  ///
+  /// - Throws: `EventLogError`.
+  func discard() throws(EventLogError) {
+    try guarded { () throws(FileRefusal) in try removeAll() }
+  }
+
   /// Says that all is there and on disk, and puts it in place.
   ///
   /// - Parameter stamp: names the directory of the old files.

@@ -39,6 +39,13 @@ extension SQLiteEventStore {
     }
   }
 
+  /// Whether the file is whole, its indexes too. It keeps the connection for as long as that takes.
+  package func isIntact() async throws(EventLogError) -> Bool {
+    try await perform { db in
+      try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+    }
+  }
+
   /// How many entries there are.
   package func count() async throws(EventLogError) -> Int {
     try await perform { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0 }

@@ -45,7 +45,7 @@ package struct LogSalvage: Sendable {
     path = directory + "/log.db"
     do {
       let file = try PageFile(path)
-      var raw: [(values: [CellValue], seq: Int64, page: PageFile.Place, cell: Int)] = []
+      var claimed: [Found] = []
       var known: Set<CommandID> = []
       var signed: [Int64: LogCheckpoint] = [:]
       try file.forEach { page, isFirst, place in
@@ -54,7 +54,12 @@ package struct LogSalvage: Sendable {
         for (cell, payload) in payloads.enumerated() {
           let values = RecordCell.values(of: payload.local)
           switch Row(values, rowID: payload.rowID, isWhole: payload.overflow == 0) {
-          case .event(let seq): raw.append((values, seq, place, cell))
+          case .event(let seq):
+            guard let stored = Self.event(values, seq: seq) else { continue }
+            claimed.append(
+              Found(
+                stored: stored, hasBody: false,
+                wasDropped: values.count == 10 && values[9] == .null, page: place, cell: cell))
           case .meta(let found): identity = found
           case .entry(let id, let seq): traces[seq, default: Trace()].id = id
           case .stream(let stream, let version, let seq):
@@ -67,16 +72,13 @@ package struct LogSalvage: Sendable {
           }
         }
       }
-      checkpoints = signed.values.sorted { $0.seq < $1.seq }
       guard let log = log ?? identity?.id else { return }
-      for item in raw {
-        guard let stored = Self.event(item.values, seq: item.seq, log: log) else { continue }
-        keep(
-          Found(
-            stored: stored,
-            hasBody: try Self.body(of: stored, file, item.page, item.cell) != nil,
-            wasDropped: item.values.count == 10 && item.values[9] == .null,
-            page: item.page, cell: item.cell))
+      checkpoints = signed.values.sorted { $0.seq < $1.seq }.filter {
+        SignedCheckpoint($0, log: log)?.isSigned ?? false
+      }
+      for var found in claimed where found.stored.isProved(in: log) {
+        found.hasBody = try Self.body(of: found.stored, file, found.page, found.cell) != nil
+        keep(found)
       }
       countDepths()
     } catch {
@@ -99,8 +101,8 @@ package struct LogSalvage: Sendable {
     }
   }
 
-  /// An event without its body, if its hash is its own.
-  private static func event(_ values: [CellValue], seq: Int64, log: LogID) -> StoredEvent? {
+  /// What a record says of an event, without its body.
+  private static func event(_ values: [CellValue], seq: Int64) -> StoredEvent? {
     guard let stream = values[1].blob.flatMap({ StreamID(bytes: $0) }),
       let version = values[2].integer, let id = values[3].blob.flatMap({ EntryID(bytes: $0) }),
       let recordedAt = values[4].integer, let keyRef = values[5].integer,
@@ -110,9 +112,6 @@ package struct LogSalvage: Sendable {
     else { return nil }
     let header = EventHeader(
       stream: stream, version: version, id: id, recordedAt: recordedAt, keyRef: keyRef)
-    guard
-      HashChain.link(log: log, header: header, bodyDigest: bodyDigest, prev: prev) == hash
-    else { return nil }
     return StoredEvent(
       seq: seq,
       event: SealedEvent(
@@ -158,5 +157,13 @@ package struct LogSalvage: Sendable {
       bytes += page[4..<file.usableSize].prefix(payload.length - bytes.count)
     }
     return bytes
+  }
+}
+
+extension StoredEvent {
+  /// Whether the event's hash is that of its other fields.
+  fileprivate func isProved(in log: LogID) -> Bool {
+    HashChain.link(log: log, header: header, bodyDigest: event.bodyDigest, prev: event.prev)
+      == event.hash
   }
 }

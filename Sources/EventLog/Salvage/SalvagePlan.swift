@@ -106,12 +106,12 @@ package struct SalvagePlan: Sendable {
     for found in candidates where !places.contains(found.stored.seq) {
       gone[found.stored.seq] = GoneEntry(found.stored, .behindGap)
     }
+    // Behind the last entry that was found: what was signed there, and what both indexes name. One
+    // alone may be damaged, and name a place that the log never came to.
+    let named = salvage.traces.filter { $0.value.id != nil && $0.value.stream != nil }.keys.max()
     let last = max(
-      candidates.last?.stored.seq ?? end, salvage.traces.keys.max() ?? end,
-      salvage.checkpoints.last?.seq ?? end)
-    // A damaged index may name a place that no log comes to.
-    let believable = min(last, (candidates.last?.stored.seq ?? end) + 1_000_000)
-    for seq in (end + 1)...max(end + 1, believable) where seq <= last {
+      candidates.last?.stored.seq ?? end, named ?? end, salvage.checkpoints.last?.seq ?? end)
+    for seq in (end + 1)...max(end + 1, last) where seq <= last {
       if places.contains(seq) || gone[seq] != nil { continue }
       let trace = salvage.traces[seq]
       gone[seq] = GoneEntry(

@@ -163,6 +163,7 @@ enum Examples {
     "reminders snooze": "kith reminders snooze 1h",
     "reminders test": "kith reminders test",
     "reminders why": "kith reminders why",
+    "restore": "kith restore kith.backup",
     "rhythm": "kith rhythm --week \"last tuesday\"",
     "rhythm log": "kith rhythm log bed 23:30",
     "rhythm show": "kith rhythm --week \"last tuesday\"",

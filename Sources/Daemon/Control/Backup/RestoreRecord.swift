@@ -62,7 +62,15 @@ struct RestoreRecord: Sendable {
     let isReplacing = parameters.replace ?? false
     let here = try await standing()
     let plan = RestorePlan(here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil)
-    let source = try await plan.source(wording)
+    let source: RestorePlan.Source
+    do {
+      source = try await plan.source(wording)
+    } catch {
+      // Who goes on all the same has it read again.
+      try await intake.forget()
+      try StagedRestore(directory: paths.data).discard()
+      throw error
+    }
     let rebuilding = RebuiltRecord(
       paths: paths, backup: backup, kit: kit, here: here, source: source,
       goesOnPartly: parameters.partly ?? false, now: clock(), stamp: wording.stamp)

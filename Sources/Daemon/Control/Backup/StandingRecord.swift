@@ -30,6 +30,7 @@ enum StandingRecord: Sendable {
         try verifier.verify(page.events)
         position = last.seq
       }
+      if try await !store.isIntact() { return .damaged }
     } catch {
       if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
       return .damaged
