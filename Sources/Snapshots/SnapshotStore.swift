@@ -101,7 +101,7 @@ package final class SnapshotStore: Sendable {
   /// Removes all snapshots and the whole index.
   package func removeAll() async {
     await performInTransaction { db in
-      try db.execute(sql: "DELETE FROM snapshot; DELETE FROM due_index")
+      try db.execute(sql: "DELETE FROM snapshot; DELETE FROM due_index; DELETE FROM waiting_plan")
     }
     await perform { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
   }
@@ -148,7 +148,7 @@ package final class SnapshotStore: Sendable {
     try? turns?.close()
   }
 
-  private func performInTransaction(_ work: @escaping @Sendable (Database) throws -> Void) async {
+  func performInTransaction(_ work: @escaping @Sendable (Database) throws -> Void) async {
     await perform { db in
       try db.inTransaction(.immediate) {
         try work(db)
@@ -160,7 +160,7 @@ package final class SnapshotStore: Sendable {
   /// Runs `work` in one turn on the connection. After a failure the cache is made anew and the work
   /// is tried once more; nil when that fails too.
   @discardableResult
-  private func perform<Value: Sendable>(
+  func perform<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async -> Value? {
     for _ in 0..<2 {

@@ -34,6 +34,19 @@ struct KeyWrapping: Sendable {
         wrapped, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope)))
   }
 
+  private static let spareText = [UInt8]("kith spare key 2".utf8)
+
+  /// Seals the wrapping key of the ledger.
+  func sealSpare(_ key: SymmetricKey) throws(VaultError) -> [UInt8] {
+    let bytes = unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
+    return try Seal.seal(bytes, key: wrappingKey, associatedData: Self.spareText)
+  }
+
+  func openSpare(_ sealed: [UInt8]) throws(VaultError) -> SymmetricKey {
+    SymmetricKey(
+      data: try Seal.open(sealed, key: wrappingKey, associatedData: Self.spareText))
+  }
+
   private static func associatedData(ref: Int64, scope: KeyScope) -> [UInt8] {
     let subject = scope.subject.map(String.init) ?? "-"
     // The stream's bytes stand last and have a fixed length, so that no two scopes read the same.

@@ -43,6 +43,7 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "The record",
         subcommands: [Log.self, Correct.self, Verify.self, Export.self, Import.self]),
+      CommandGroup(name: "Locking", subcommands: [Lock.self, Unlock.self, KeyNoun.self]),
       CommandGroup(name: "Kith itself", subcommands: [Watch.self, Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)

@@ -72,11 +72,12 @@ private struct Tree: Decodable {
   ]
   /// Verbs of Kith itself, and settings, which have no date.
   static let others = [
-    "doctor", "export", "import", "inbox", "measure pack check", "plan mood-line",
+    "doctor", "export", "import", "inbox", "key change", "key rotate", "key show-source", "lock",
+    "measure pack check", "plan mood-line",
     "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
     "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
     "status", "template check", "template list", "template show",
-    "verify",
+    "unlock", "verify",
     "watch",
   ]
   /// Verbs that take words of any length.

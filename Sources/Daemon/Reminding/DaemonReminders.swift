@@ -20,7 +20,9 @@ struct DaemonReminders: ReminderSurroundings {
   func zones() -> any ZoneRules { services.zones }
 
   func planInput() async throws -> PlanInput {
-    try await watched { try await services.planInput() }
+    let input = try await watched { try await services.planInput() }
+    await services.keepPlanInput(input)
+    return input
   }
 
   func ledger() async throws -> ReminderLedger {

@@ -33,6 +33,7 @@ struct Services: Sendable {
   ///
   /// - Parameters:
   ///   - paths: where it is.
+  ///   - vault: its keys. Where they are locked, only the ledger of reminders can be read and written.
   ///   - zones: the zones of the system.
   ///   - machineZone: the zone of the machine.
   ///   - clock: the wall clock.
@@ -42,13 +43,11 @@ struct Services: Sendable {
   /// - Returns: everything, ready to answer.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
-    _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,
+    _ paths: Paths, vault: KeyVault, zones: ZoneDatabase, machineZone: MachineZone,
     clock: @escaping @Sendable () -> Timestamp, logger: Logger,
     wakeReminders: @escaping @Sendable () -> Void,
     wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> Services {
-    let vault = try KeyVault.open(
-      directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
     try await requireLog(of: vault, in: paths.data)
     let store = try SQLiteEventStore.open(directory: paths.data)
     let cache = SnapshotStore(directory: paths.data)
@@ -75,7 +74,7 @@ struct Services: Sendable {
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
     // A record brought here from elsewhere has its copies written now.
-    _ = await services.writeClearFiles()
+    if !vault.isLocked { _ = await services.writeClearFiles() }
     return services
   }
 

@@ -15,7 +15,7 @@ enum VerifyLog {
     _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
     do {
-      return try await answer(try await desk.services().store, context, stream)
+      return try await answer(try await desk.services(evenLocked: true).store, context, stream)
     } catch let fault as DaemonInterface.Unavailable {
       // What keeps it from being opened is what the fault says.
       guard let store = try? SQLiteEventStore.open(existing: paths.data) else { throw fault }
