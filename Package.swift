@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport", arguments,
+        "kith", "kithd", "kith-agent", "BusSupport", "ControlAPI", "Varlink", "DaemonSupport",
+        "TestSupport", arguments,
       ],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(

@@ -84,7 +84,7 @@ package struct FileKeySource: KeySource {
   }
 
   private func keep(_ key: SymmetricKey, at path: String) throws(VaultError) {
-    let bytes = unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
+    let bytes = key.bytes
     do {
       try PrivateFiles.create(
         path, in: directory, content: [UInt8]("\(Self.header)\n\(bytes.hex)\n".utf8))

@@ -23,9 +23,8 @@ struct KeyWrapping: Sendable {
   }
 
   func wrap(_ key: SymmetricKey, ref: Int64, scope: KeyScope) throws(VaultError) -> [UInt8] {
-    let bytes = unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
-    return try Seal.seal(
-      bytes, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope))
+    try Seal.seal(
+      key.bytes, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope))
   }
 
   func unwrap(_ wrapped: [UInt8], ref: Int64, scope: KeyScope) throws(VaultError) -> SymmetricKey {
@@ -38,8 +37,7 @@ struct KeyWrapping: Sendable {
 
   /// Seals the wrapping key of the ledger.
   func sealSpare(_ key: SymmetricKey) throws(VaultError) -> [UInt8] {
-    let bytes = unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
-    return try Seal.seal(bytes, key: wrappingKey, associatedData: Self.spareText)
+    try Seal.seal(key.bytes, key: wrappingKey, associatedData: Self.spareText)
   }
 
   func openSpare(_ sealed: [UInt8]) throws(VaultError) -> SymmetricKey {
@@ -53,4 +51,9 @@ struct KeyWrapping: Sendable {
     return [UInt8]("kith key 1 \(ref) \(scope.kind.rawValue) \(subject) ".utf8)
       + (scope.stream ?? [])
   }
+}
+
+extension SymmetricKey {
+  /// A copy of the key.
+  var bytes: [UInt8] { unsafe withUnsafeBytes { unsafe [UInt8]($0) } }
 }

@@ -1,5 +1,7 @@
+import BusSupport
 import ControlAPI
 import DaemonSupport
+import Glibc
 import TestSupport
 import Testing
 
@@ -95,7 +97,7 @@ import Testing
       #expect(seen.output.contains("Passphrase: "))
       #expect(seen.output.contains("Open."))
       #expect(!seen.output.contains("five"))
-      let left = try await daemon.type(["key", "change", "--to", "file"], answering: "\u{3}")
+      let left = try await daemon.type(["key", "change", "--to", "file"])
       #expect(left.output.contains("Nothing was changed."))
     }
   }
@@ -127,5 +129,87 @@ import Testing
       #expect(lines.map { String($0.prefix { $0 != " " }) } == ["Key", "Now", "Idle", "Sleep"])
       #expect(try await daemon.run("key", "rotate").status == 0)
     }
+  }
+}
+
+/// The record's key in the keyring of a desktop, through all three programs.
+@Suite(.timeLimit(.minutes(3))) struct KeyringLockingTests {
+  private let bus: PrivateBus
+
+  init() throws { bus = try PrivateBus(in: TemporaryDirectory()) }
+
+  private func kith(_ daemon: TestDaemon) -> Program {
+    var kith = daemon.kith
+    kith.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.addressText
+    return kith
+  }
+
+  private func isLocked(_ daemon: TestDaemon) async throws -> Bool {
+    try await daemon.call(KeysInterface.Show.self, .init()).standing.locked
+  }
+
+  @Test func `the key goes into the keyring, which opens the record when it is asked to`()
+    async throws
+  {
+    let keyring = FakeSecretService(bus.address, isLocked: true)
+    let place = try Place()
+    try await place.withDaemon { daemon in
+      try await daemon.begin()
+      let changed = try await kith(daemon).run(["key", "change", "--to", "keyring"])
+      #expect(changed.status == 0, "\(changed.errors)")
+      #expect(changed.output == "Done. The key lies in the keyring of your desktop.\n")
+      #expect(keyring.secrets.map(\.count) == [64])
+      #expect(keyring.prompts == 1)
+      _ = try await daemon.run("lock")
+      keyring.lock()
+      let opened = try await kith(daemon).run(["unlock"])
+      #expect(opened.output == "Open.\n", "\(opened.errors)")
+      #expect(try await daemon.run("mood", "4").status == 0)
+    }
+    // A daemon that starts is opened by kith-agent, unasked; one that was locked by hand is not.
+    try await place.withDaemon { daemon in
+      #expect(try await isLocked(daemon))
+      let agent = try RunningProcess(
+        Program(
+          "kith-agent",
+          environment: [
+            "DBUS_SESSION_BUS_ADDRESS": bus.addressText, "HOME": daemon.directory.path,
+            "XDG_CONFIG_HOME": daemon.directory.path,
+          ]), ["--socket", daemon.socket], output: daemon.directory.path(of: "agent"),
+        errors: daemon.directory.path(of: "agent")
+      ) { Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC) }
+      while try await isLocked(daemon) { await Task.yield() }
+      _ = try await daemon.run("lock")
+      #expect(try await isLocked(daemon))
+      agent.signal(SIGTERM)
+      _ = try await agent.end()
+      #expect(try await isLocked(daemon))
+    }
+    keyring.stop()
+  }
+
+  @Test func `without a keyring nothing is changed, and that is said`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let refused = try await kith(daemon).run(["key", "change", "--to", "keyring"])
+      #expect(refused.status == 69)
+      #expect(refused.errors.hasPrefix("kith: No keyring answers on your bus"))
+      #expect(try await daemon.run("key").output.contains("The key lies in a file"))
+    }
+  }
+
+  @Test func `a keyring that gives back something else changes nothing`() async throws {
+    let keyring = FakeSecretService(bus.address, spoils: true)
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      // The keyring comes up by itself.
+      var outcome = try await kith(daemon).run(["key", "change", "--to", "keyring"])
+      while outcome.errors.contains("No keyring answers") {
+        outcome = try await kith(daemon).run(["key", "change", "--to", "keyring"])
+      }
+      #expect(outcome.errors.contains("does not give back"))
+      #expect(try await daemon.run("key").output.contains("The key lies in a file"))
+    }
+    keyring.stop()
   }
 }

@@ -7,7 +7,7 @@ package enum KeysInterface {
   package static let name = "org.kith.Keys"
 
   /// Where the key comes from, and whether the record is open.
-  package struct Standing: Codable, Hashable, Sendable {
+  package struct KeyStanding: Codable, Hashable, Sendable {
     /// file, passphrase, credential or keyring.
     package var source: String
     /// Whether the record is locked: what is in it cannot be read, by the daemon either.
@@ -50,10 +50,11 @@ package enum KeysInterface {
 
     /// What Show gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      package var standing: Standing
+      /// How it is afterwards.
+      package var standing: KeyStanding
 
       package init(
-        standing: Standing
+        standing: KeyStanding
       ) {
         self.standing = standing
       }
@@ -73,10 +74,11 @@ package enum KeysInterface {
 
     /// What Lock gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      package var standing: Standing
+      /// How it is afterwards.
+      package var standing: KeyStanding
 
       package init(
-        standing: Standing
+        standing: KeyStanding
       ) {
         self.standing = standing
       }
@@ -106,10 +108,11 @@ package enum KeysInterface {
 
     /// What Unlock gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      package var standing: Standing
+      /// How it is afterwards.
+      package var standing: KeyStanding
 
       package init(
-        standing: Standing
+        standing: KeyStanding
       ) {
         self.standing = standing
       }
@@ -147,10 +150,11 @@ package enum KeysInterface {
 
     /// What Change gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      package var standing: Standing
+      /// How it is afterwards.
+      package var standing: KeyStanding
 
       package init(
-        standing: Standing
+        standing: KeyStanding
       ) {
         self.standing = standing
       }
@@ -169,10 +173,11 @@ package enum KeysInterface {
 
     /// What Rotate gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      package var standing: Standing
+      /// How it is afterwards.
+      package var standing: KeyStanding
 
       package init(
-        standing: Standing
+        standing: KeyStanding
       ) {
         self.standing = standing
       }
@@ -201,7 +206,7 @@ extension KeysInterface {
   interface org.kith.Keys
 
   # Where the key comes from, and whether the record is open.
-  type Standing (
+  type KeyStanding (
     # file, passphrase, credential or keyring.
     source: string,
     # Whether the record is locked: what is in it cannot be read, by the daemon either.
@@ -218,13 +223,15 @@ extension KeysInterface {
 
   # Says where the key comes from, and whether the record is open. Answers while it is locked.
   method Show() -> (
-    standing: Standing
+    # How it is afterwards.
+    standing: KeyStanding
   )
 
   # Locks the record: what opens it is forgotten, and so is what was read of it. Calls under way are
   # finished or refused. Nothing is done where the key lies in a file, which opens it by itself.
   method Lock() -> (
-    standing: Standing
+    # How it is afterwards.
+    standing: KeyStanding
   )
 
   # Opens the record. Nothing is done when it is open.
@@ -234,7 +241,8 @@ extension KeysInterface {
     # What the keyring keeps, where that is the source: 64 hexadecimal digits.
     secret: ?string
   ) -> (
-    standing: Standing
+    # How it is afterwards.
+    standing: KeyStanding
   )
 
   # Has the key come from elsewhere, or from another passphrase. Every key is wrapped anew.
@@ -248,12 +256,14 @@ extension KeysInterface {
     # The passphrase until now, where that is the source.
     current: ?string
   ) -> (
-    standing: Standing
+    # How it is afterwards.
+    standing: KeyStanding
   )
 
   # Makes a new key in the place of the one in force, from the same source, and wraps every key anew.
   method Rotate() -> (
-    standing: Standing
+    # How it is afterwards.
+    standing: KeyStanding
   )
 
   # What was given does not open the record. It takes longer to be answered each time.

@@ -108,9 +108,18 @@ actor RecordKeeper {
     do {
       try await begin(try await open(self), reason)
     } catch {
-      let fault = try Fault(opening: error)
-      desk.set(.unavailable(fault))
+      desk.set(.unavailable(Self.fault(error)))
       throw error
+    }
+  }
+
+  /// What keeps the record from being opened again; a disk that fails ends the daemon.
+  private static func fault(_ error: any Error) -> Fault {
+    do throws(StartFailure) {
+      return try Fault(opening: error)
+    } catch {
+      FatalFailure.happened()
+      return Fault(reason: "ioError", advice: error.message)
     }
   }
 

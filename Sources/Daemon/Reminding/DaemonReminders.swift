@@ -106,7 +106,9 @@ struct DaemonReminders: ReminderSurroundings {
     return taken
   }
 
-  func announce(status: String) async { notifier.status(status) }
+  func announce(status: String) async {
+    notifier.status(services.isLocked ? "Locked. \(status)" : status)
+  }
 
   func publish(_ plan: ReminderPlan) async {
     let entries = plan.reminders.prefix(100).compactMap { reminder -> DueEntry? in

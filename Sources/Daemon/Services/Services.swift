@@ -93,6 +93,7 @@ struct Services: Sendable {
   /// Lets writes finish, keeps snapshots, and closes the files.
   func close() async {
     followers.finish()
+    attendants.close()
     await journal.stop()
     await readModels.saveAll()
     cache.close()

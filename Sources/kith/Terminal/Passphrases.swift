@@ -11,6 +11,7 @@ struct Passphrases {
   /// - Parameter name: what is asked for.
   /// - Throws: `Left`, or a complaint when nobody can be asked.
   func ask(_ name: String) throws -> String {
+    leaveNoCore()
     if fromPipe {
       guard let line = readLine(strippingNewline: true), !line.isEmpty else {
         throw Complaint(.badData, "Standard input has no line for the passphrase.")
@@ -25,6 +26,13 @@ struct Passphrases {
       throw Left(message: "Left there. Nothing was changed.")
     }
     return line
+  }
+
+  /// A crash must not leave the passphrase in a core dump. The corresponding C function is
+  /// `setrlimit`.
+  private func leaveNoCore() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = unsafe setrlimit(__rlimit_resource_t(4), &none)
   }
 
   /// A new one, typed twice where somebody types it.
@@ -79,7 +87,8 @@ struct HiddenLine {
       guard count == 1 else { return nil }
       switch key {
       case 0x0A, 0x0D: return bytes
-      case 0x03: return nil
+      // What was typed ahead as the end of input comes as 0.
+      case 0x00, 0x03: return nil
       case 0x04: return bytes.isEmpty ? nil : bytes
       case 0x15: bytes = []
       case 0x08, 0x7F:

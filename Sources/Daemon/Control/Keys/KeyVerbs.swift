@@ -5,7 +5,7 @@ import Vault
 
 /// Says where the record's key comes from, and changes that. Each answers with how it is afterwards.
 struct KeyVerbs: Sendable {
-  typealias Standing = KeysInterface.Standing
+  typealias Standing = KeysInterface.KeyStanding
 
   let desk: FrontDesk
   let keeper: RecordKeeper
@@ -33,6 +33,7 @@ struct KeyVerbs: Sendable {
   func change(
     to name: String, _ given: GivenKey, current: String?
   ) async throws -> Standing {
+    _ = try await desk.services()
     guard let origin = KeyOrigin(rawValue: name) else {
       throw DaemonInterface.Invalid(
         parameter: "to",

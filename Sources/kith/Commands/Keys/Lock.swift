@@ -18,7 +18,7 @@ struct Lock: ParsableCommand {
   }
 }
 
-extension KeysInterface.Standing {
+extension KeysInterface.KeyStanding {
   /// Prints what was done.
   func show(_ global: GlobalOptions) throws {
     if global.json { return try JSONOutput.line(self) }

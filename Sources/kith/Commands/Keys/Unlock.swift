@@ -35,7 +35,7 @@ struct Unlock: ParsableCommand {
   }
 }
 
-extension KeysInterface.Standing {
+extension KeysInterface.KeyStanding {
   fileprivate func opened(_ global: GlobalOptions) throws {
     var standing = self
     standing.summary = locked ? "Kith is still locked." : "Open."
