@@ -26,6 +26,7 @@ let startsAtOnce: [LinkerSetting] =
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -68,7 +69,7 @@ let package = Package(
     library("CivilTime", ["Domain"]),
     library("PrivateStorage", ["CWorkers", grdb]),
     library("EventLog", ["PrivateStorage", grdb, crypto]),
-    library("Vault", ["PrivateStorage", grdb, crypto]),
+    library("Vault", ["PrivateStorage", grdb, crypto, cryptoExtras]),
     library("Journal", ["Domain", "EventLog", "FlatJSON", "Vault"]),
     library("Projections", ["Domain", "CivilTime"]),
     library("Snapshots", ["PrivateStorage", "Vault", grdb]),
@@ -80,6 +81,8 @@ let package = Package(
     .target(
       name: "CSystemd", linkerSettings: [.linkedLibrary("systemd")]),
     .target(name: "CWorkers"),
+    // Wipes memory that is given back; for kithd alone.
+    .target(name: "CWiping"),
     library("Systemd", ["CSystemd", "CWorkers"]),
     library(
       "Daemon",
@@ -90,7 +93,7 @@ let package = Package(
         logging,
       ]),
     .executableTarget(
-      name: "kithd", dependencies: ["Daemon", arguments], swiftSettings: strict),
+      name: "kithd", dependencies: ["CWiping", "Daemon", arguments], swiftSettings: strict),
     .executableTarget(
       name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
       linkerSettings: startsAtOnce),
@@ -121,13 +124,13 @@ let package = Package(
       name: "DaemonSupport",
       dependencies: [
         "Daemon", "CivilTime", "ControlAPI", "Domain", "Reminders", "Systemd", "Varlink",
-        "TestSupport", logging,
+        "Vault", "TestSupport", logging,
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", ["PrivateStorage", grdb, crypto]),
     tests(of: "FlatJSON"),
-    tests(of: "Vault", [grdb]),
+    tests(of: "Vault", [grdb], without: ["Fixtures"]),
     tests(
       of: "Journal", ["EventLog", "FlatJSON", "Vault", "Domain", "Projections"],
       without: ["Fixtures"]),
@@ -157,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "kith", "kithd", "ControlAPI", "Varlink", "DaemonSupport", "TestSupport", arguments,
+        "kith", "kithd", "kith-agent", "BusSupport", "ControlAPI", "Varlink", "DaemonSupport",
+        "TestSupport", arguments,
       ],
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(

@@ -2,7 +2,7 @@ package import Domain
 
 extension PlanInput {
   /// Something to try.
-  package struct Homework: Hashable, Sendable {
+  package struct Homework: Hashable, Sendable, Codable {
     package var course: CourseID
     package var id: HomeworkID
     /// When it was agreed, or came round again.
@@ -32,7 +32,7 @@ extension PlanInput {
   }
 
   /// A day of the year that is hard.
-  package struct HardDay: Hashable, Sendable {
+  package struct HardDay: Hashable, Sendable, Codable {
     package var course: CourseID
     package var subject: ReminderSubject
     package var date: CivilDate
@@ -49,7 +49,7 @@ extension PlanInput {
   }
 
   /// On which of the latest days something was written down.
-  package struct Diary: Hashable, Sendable {
+  package struct Diary: Hashable, Sendable, Codable {
     package var course: CourseID
     package var moodDays: Set<CivilDate>
     package var rhythmDays: Set<CivilDate>
@@ -67,7 +67,7 @@ extension PlanInput {
   }
 
   /// The plan for hard times.
-  package struct HardTimesPlan: Hashable, Sendable {
+  package struct HardTimesPlan: Hashable, Sendable, Codable {
     /// The course that goes on, with which its reminder is kept.
     package var course: CourseID
     /// When it was written or looked over last.

@@ -2,7 +2,7 @@ package import Domain
 
 extension PlanInput {
   /// A session to come.
-  package struct Session: Hashable, Sendable {
+  package struct Session: Hashable, Sendable, Codable {
     package var course: CourseID
     package var id: SessionID
     package var start: AgreedTime
@@ -34,7 +34,7 @@ extension PlanInput {
   }
 
   /// A session that is over.
-  package struct PastSession: Hashable, Sendable {
+  package struct PastSession: Hashable, Sendable, Codable {
     package var course: CourseID
     package var id: SessionID
     package var start: AgreedTime
@@ -57,7 +57,7 @@ extension PlanInput {
   }
 
   /// A session that was cancelled.
-  package struct CancelledSession: Hashable, Sendable {
+  package struct CancelledSession: Hashable, Sendable, Codable {
     package var course: CourseID
     package var id: SessionID
     package var start: AgreedTime
@@ -77,7 +77,7 @@ extension PlanInput {
   }
 
   /// A session after which finishing is to be talked about.
-  package struct Ending: Hashable, Sendable {
+  package struct Ending: Hashable, Sendable, Codable {
     package var course: CourseID
     package var session: SessionID
     package var start: AgreedTime

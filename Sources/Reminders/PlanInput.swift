@@ -2,7 +2,7 @@ package import Domain
 
 /// What a plan of reminders is made from: what is ahead, and what has just been, in the courses that
 /// go on. Each is a fact; what follows from it is for the plan to say.
-package struct PlanInput: Hashable, Sendable {
+package struct PlanInput: Hashable, Sendable, Codable {
   /// Planned sessions, those of the last `ReminderPlan.lookBack` among them.
   package var sessions: [Session]
   /// Homework that is open, or was tried and waits to be talked about.

@@ -7,7 +7,7 @@ enum CacheFile {
   /// "KthC": says that a file is a cache of Kith's.
   static let applicationID = 0x4B74_6843
   /// The version of the tables; a file of any other is made anew.
-  static let version = 1
+  static let version = 2
 
   static func open(directory: String) -> (turns: DatabaseTurns, origin: SnapshotStore.Origin)? {
     // A failure only says that the next way is to be tried.
@@ -87,6 +87,11 @@ enum CacheFile {
       subject_at  INTEGER NOT NULL,
       kind        INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE waiting_plan(
+      id      INTEGER PRIMARY KEY CHECK(id = 1),
+      key_ref INTEGER NOT NULL,
+      sealed  BLOB    NOT NULL
+    ) STRICT;
     CREATE INDEX due_order ON due_index(due_at, reminder_id);
     PRAGMA application_id=\(applicationID);
     PRAGMA user_version=\(version);

@@ -116,6 +116,7 @@ package final class SnapshotStore: Sendable {
   package func removeAll(of stream: [UInt8], takingFrom version: Int64 = .min) async {
     state.withLock { $0.fences[stream] = version }
     await perform { db in
+      try db.execute(sql: "DELETE FROM waiting_plan")
       try db.execute(sql: "DELETE FROM snapshot WHERE stream = ?", arguments: [blob(stream)])
     }
     await perform { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
@@ -125,7 +126,7 @@ package final class SnapshotStore: Sendable {
   package func removeAll() async {
     state.withLock { $0.generation += 1 }
     await performInTransaction { db in
-      try db.execute(sql: "DELETE FROM snapshot; DELETE FROM due_index")
+      try db.execute(sql: "DELETE FROM snapshot; DELETE FROM due_index; DELETE FROM waiting_plan")
     }
     await perform { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
   }
@@ -172,7 +173,7 @@ package final class SnapshotStore: Sendable {
     try? turns?.close()
   }
 
-  private func performInTransaction(_ work: @escaping @Sendable (Database) throws -> Void) async {
+  func performInTransaction(_ work: @escaping @Sendable (Database) throws -> Void) async {
     await perform { db in
       try db.inTransaction(.immediate) {
         try work(db)
@@ -184,7 +185,7 @@ package final class SnapshotStore: Sendable {
   /// Runs `work` in one turn on the connection. After a failure the cache is made anew and the work
   /// is tried once more; nil when that fails too.
   @discardableResult
-  private func perform<Value: Sendable>(
+  func perform<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async -> Value? {
     for _ in 0..<2 {

@@ -4,9 +4,9 @@ import PrivateStorage
 /// A key in a file of mode 0600, by default `~/.config/kith/key`.
 ///
 /// The file is two lines: `kith-key 1`, and the 32 bytes in hexadecimal. Whoever has it and a copy of
-/// the data directory can read everything; whoever loses it can read nothing.
+/// the data directory can read everything, where the record's key does not come from elsewhere: then
+/// they can read when reminders came. It is made anew whenever the key is changed.
 package struct FileKeySource: KeySource {
-  package let name = "file"
   private let path: String
   private let directory: String
 
@@ -75,16 +75,22 @@ package struct FileKeySource: KeySource {
     return SymmetricKey(data: bytes)
   }
 
+  package func restoreKey(_ key: SymmetricKey) throws(VaultError) { try keep(key, at: path) }
+
   private func makeKey(at path: String) throws(VaultError) -> SymmetricKey {
-    var generator = SystemRandomNumberGenerator()
-    let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    let key = SymmetricKey(data: [UInt8].random(count: 32))
+    try keep(key, at: path)
+    return key
+  }
+
+  private func keep(_ key: SymmetricKey, at path: String) throws(VaultError) {
+    let bytes = key.bytes
     do {
       try PrivateFiles.create(
         path, in: directory, content: [UInt8]("\(Self.header)\n\(bytes.hex)\n".utf8))
     } catch {
       throw refused(error)
     }
-    return SymmetricKey(data: bytes)
   }
 
   package var adviceWhenMissing: String {
@@ -111,7 +117,7 @@ package struct FileKeySource: KeySource {
 
 extension [UInt8] {
   /// The bytes that `hex` spells with two digits each; nil when it spells none.
-  fileprivate init?(hex: Substring) {
+  init?(hex: Substring) {
     let digits = hex.map(\.hexDigitValue)
     guard digits.count.isMultiple(of: 2) else { return nil }
     self = []

@@ -1,16 +1,16 @@
 package import Crypto
 
-/// Where the key comes from that wraps all others.
+/// A place that keeps a key of its own making, which wraps others.
 package protocol KeySource: Sendable {
-  /// The kind of source, stored beside the keys. A literal that must never change.
-  var name: String { get }
-
   /// The key, 256 bits; nil when the source has none yet. Throws `unsafeKeyFile` or
   /// `damagedKeyFile` when what is there must not be used.
   func existingKey() throws(VaultError) -> SymmetricKey?
 
   /// Makes and keeps a new key, durable on return. Called only when there are no keys to open.
   func makeKey() throws(VaultError) -> SymmetricKey
+
+  /// Keeps this key again, which was lost; durable on return.
+  func restoreKey(_ key: SymmetricKey) throws(VaultError)
 
   /// The key that was made to take the place of the existing one, if it has not done so yet.
   func preparedKey() throws(VaultError) -> SymmetricKey?

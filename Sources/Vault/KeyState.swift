@@ -1,5 +1,8 @@
 package import Crypto
 
+/// A key that seals.
+package typealias SealingKey = SymmetricKey
+
 /// What the vault knows of a key.
 package enum KeyState: Sendable {
   case available(SymmetricKey)

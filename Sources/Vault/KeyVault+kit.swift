@@ -28,12 +28,13 @@ extension KeyVault {
   @discardableResult
   package func adopt(_ kit: RecoveryKit) async throws(VaultError) -> Int {
     try await perform { [self] db in
-      let wrapping = wrapping.withLock(\.self)
+      let ring = ring.withLock(\.self)
       var count = 0
       for item in kit.items where try KeyRow.find(db, ref: item.record.ref) == nil {
         let scope = item.record.scope
         if try KeyRow.find(db, scope: scope) != nil { continue }
-        let wrapped = try wrapping.wrap(item.key, ref: item.record.ref, scope: scope)
+        let wrapped = try ring.wrapping(for: scope)
+          .wrap(item.key, ref: item.record.ref, scope: scope)
         try db.execute(
           sql: """
             INSERT INTO key(ref, kind, stream, subject, wrapped, created_at) VALUES(?,?,?,?,?,?)

@@ -33,7 +33,7 @@ extension KeyVault {
     -> Curve25519.Signing.PrivateKey
   {
     do {
-      return try Curve25519.Signing.PrivateKey(rawRepresentation: KeyWrapping.bytes(of: key))
+      return try Curve25519.Signing.PrivateKey(rawRepresentation: key.bytes)
     } catch {
       throw VaultError(.corrupt, "The key that signs cannot be used.", cause: error)
     }

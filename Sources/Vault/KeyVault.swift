@@ -8,23 +8,25 @@ import Synchronization
 /// A key is durable before it is first used. Destroying one overwrites its wrapped form and empties
 /// the write-ahead log; blocks that a file system or an SSD still keeps of it are useless without the
 /// wrapping key. `keys.db` never belongs into a backup of the log, or nothing would ever be erased.
+///
+/// Where that one key is not a file's, the vault is locked until it is given: then it opens the key of
+/// the reminders' ledger alone, which the key file opens by itself.
 package final class KeyVault: Sendable {
-  private let turns: DatabaseTurns
+  let turns: DatabaseTurns
   let keySource: any KeySource
-  /// What wraps the keys. It is looked at within a turn alone, since it changes within one.
-  let wrapping: Mutex<KeyWrapping>
+  /// What wraps the keys. It is used within a turn alone, since it changes within one.
+  let ring: Mutex<KeyRing>
   /// Whether it is not known which of two wrapping keys the file on disk is written with.
   let isUncertain = Mutex(false)
   let cache: KeyCache
-  private let path: String
+  let path: String
 
   private init(
-    turns: DatabaseTurns, keySource: any KeySource, wrapping: KeyWrapping, cache: KeyCache,
-    path: String
+    turns: DatabaseTurns, keySource: any KeySource, ring: KeyRing, cache: KeyCache, path: String
   ) {
     self.turns = turns
     self.keySource = keySource
-    self.wrapping = Mutex(wrapping)
+    self.ring = Mutex(ring)
     self.cache = cache
     self.path = path
   }
@@ -44,11 +46,9 @@ package final class KeyVault: Sendable {
       var configuration = Configuration()
       configuration.prepareDatabase { db in try KeyStoreSchema.prepare(db, path: path) }
       let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
-      let wrapping = try turns.runBlocking { db in
-        try Self.wrapping(db, keySource: keySource)
-      }
+      let ring = try turns.runBlocking { db in try KeyRing.read(db, keySource: keySource) }
       return KeyVault(
-        turns: turns, keySource: keySource, wrapping: wrapping, cache: KeyCache(limit: cacheLimit),
+        turns: turns, keySource: keySource, ring: ring, cache: KeyCache(limit: cacheLimit),
         path: path)
     } catch {
       throw VaultError(error, path: path)
@@ -60,7 +60,7 @@ package final class KeyVault: Sendable {
   package func key(for scope: KeyScope, now: Int64) async throws(VaultError) -> NumberedKey {
     if let cached = cache.key(for: scope) { return cached }
     let numbered = try await perform { [self] db in
-      let wrapping = wrapping.withLock(\.self)
+      let wrapping = try ring.withLock(\.self).wrapping(for: scope)
       if let stored = try Self.stored(db, scope: scope, wrapping: wrapping) { return stored }
       let numbered = NumberedKey(ref: try Self.freeRef(db), key: SymmetricKey(size: .bits256))
       try db.cachedStatement(
@@ -79,7 +79,7 @@ package final class KeyVault: Sendable {
   package func existingKey(for scope: KeyScope) async throws(VaultError) -> NumberedKey? {
     if let cached = cache.key(for: scope) { return cached }
     let numbered = try await perform { [self] db in
-      try Self.stored(db, scope: scope, wrapping: wrapping.withLock(\.self))
+      try Self.stored(db, scope: scope, wrapping: ring.withLock(\.self).wrapping(for: scope))
     }
     if let numbered { cache.insert(numbered.key, ref: numbered.ref, scope: scope) }
     return numbered
@@ -89,9 +89,13 @@ package final class KeyVault: Sendable {
   package func key(ref: Int64) async throws(VaultError) -> KeyState {
     if let cached = cache.key(ref) { return .available(cached) }
     let found = try await perform { [self] db in
-      let wrapping = wrapping.withLock(\.self)
+      let ring = ring.withLock(\.self)
       return try KeyRow.find(db, ref: ref).map { row in
-        (row, try row.wrapped.map { try wrapping.unwrap($0, ref: ref, scope: row.record.scope) })
+        let scope = row.record.scope
+        return (
+          row,
+          try row.wrapped.map { try ring.wrapping(for: scope).unwrap($0, ref: ref, scope: scope) }
+        )
       }
     }
     guard let (row, key) = found else { return .unknown }
@@ -135,7 +139,7 @@ package final class KeyVault: Sendable {
 
   /// Closes the file. Later calls throw.
   package func close() throws(VaultError) {
-    cache.removeAll()
+    lock()
     do { try turns.close() } catch { throw VaultError(error, path: path) }
   }
 
@@ -152,38 +156,6 @@ package final class KeyVault: Sendable {
 }
 
 extension KeyVault {
-  private static func wrapping(_ db: Database, keySource: some KeySource) throws -> KeyWrapping {
-    let stored = try Row.fetchOne(db, sql: "SELECT \"check\" FROM kek ORDER BY id DESC LIMIT 1")
-    guard let stored else {
-      let key = try keySource.existingKey() ?? keySource.makeKey()
-      let wrapping = KeyWrapping(wrappingKey: key)
-      try db.execute(
-        sql: "INSERT INTO kek(source, \"check\") VALUES(?, ?)",
-        arguments: [keySource.name, blob(try wrapping.makeCheck())])
-      return wrapping
-    }
-    // A change of the key was cut off: whichever of the two opens the keys is the one in force. The
-    // one that was to take over counts only if it does; what is wrong with it otherwise is no matter.
-    if let check = try stored.bytes(0), let prepared = try? keySource.preparedKey(),
-      KeyWrapping(wrappingKey: prepared).matches(check)
-    {
-      try keySource.adoptPreparedKey()
-      return KeyWrapping(wrappingKey: prepared)
-    }
-    guard let key = try keySource.existingKey() else {
-      throw VaultError(.missingKey, keySource.adviceWhenMissing)
-    }
-    let wrapping = KeyWrapping(wrappingKey: key)
-    guard let check = try stored.bytes(0), wrapping.matches(check) else {
-      throw VaultError(
-        .wrongKey,
-        "The key is not the one that this data was written with. Restore the right one from your"
-          + " backup of it.")
-    }
-    try keySource.discardPreparedKey()
-    return wrapping
-  }
-
   private static func stored(_ db: Database, scope: KeyScope, wrapping: KeyWrapping) throws
     -> NumberedKey?
   {

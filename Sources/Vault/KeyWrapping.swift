@@ -24,13 +24,7 @@ struct KeyWrapping: Sendable {
 
   func wrap(_ key: SymmetricKey, ref: Int64, scope: KeyScope) throws(VaultError) -> [UInt8] {
     try Seal.seal(
-      Self.bytes(of: key), key: wrappingKey,
-      associatedData: Self.associatedData(ref: ref, scope: scope))
-  }
-
-  /// The bytes of a key.
-  static func bytes(of key: SymmetricKey) -> [UInt8] {
-    unsafe key.withUnsafeBytes { unsafe [UInt8]($0) }
+      key.bytes, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope))
   }
 
   func unwrap(_ wrapped: [UInt8], ref: Int64, scope: KeyScope) throws(VaultError) -> SymmetricKey {
@@ -39,10 +33,27 @@ struct KeyWrapping: Sendable {
         wrapped, key: wrappingKey, associatedData: Self.associatedData(ref: ref, scope: scope)))
   }
 
+  private static let spareText = [UInt8]("kith spare key 2".utf8)
+
+  /// Seals the wrapping key of the ledger.
+  func sealSpare(_ key: SymmetricKey) throws(VaultError) -> [UInt8] {
+    try Seal.seal(key.bytes, key: wrappingKey, associatedData: Self.spareText)
+  }
+
+  func openSpare(_ sealed: [UInt8]) throws(VaultError) -> SymmetricKey {
+    SymmetricKey(
+      data: try Seal.open(sealed, key: wrappingKey, associatedData: Self.spareText))
+  }
+
   private static func associatedData(ref: Int64, scope: KeyScope) -> [UInt8] {
     let subject = scope.subject.map(String.init) ?? "-"
     // The stream's bytes stand last and have a fixed length, so that no two scopes read the same.
     return [UInt8]("kith key 1 \(ref) \(scope.kind.rawValue) \(subject) ".utf8)
       + (scope.stream ?? [])
   }
+}
+
+extension SymmetricKey {
+  /// A copy of the key.
+  var bytes: [UInt8] { unsafe withUnsafeBytes { unsafe [UInt8]($0) } }
 }

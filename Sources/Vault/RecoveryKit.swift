@@ -32,7 +32,7 @@ package struct RecoveryKit: Sendable {
         "key \(item.record.ref) \(scope.kind.rawValue)"
           + " \(scope.stream.map(Hexadecimal.text) ?? "-")"
           + " \(scope.subject.map(String.init) ?? "-") \(item.record.createdAt)"
-          + " \(Hexadecimal.text(of: KeyWrapping.bytes(of: item.key)))")
+          + " \(Hexadecimal.text(of: item.key.bytes))")
     }
     return lines + ["end \(items.count) \(Self.digest(of: lines))"]
   }

@@ -9,6 +9,8 @@ package struct VaultError: Error, CustomStringConvertible {
     case damagedKeyFile
     /// The key does not open this vault.
     case wrongKey
+    /// The record is locked: what opens its keys was not given, or was forgotten since.
+    case needsUnlocking
     /// A sealed text was changed, or sealed with another key or for another place.
     case brokenSeal
     /// The disk failed.
@@ -42,4 +44,8 @@ package struct VaultError: Error, CustomStringConvertible {
   }
 
   package var description: String { message }
+
+  /// The record is locked.
+  package static let needsUnlocking = Self(
+    .needsUnlocking, "Kith is locked. To open it: kith unlock")
 }

@@ -11,6 +11,7 @@ final class Agent: Sendable {
   private let notifier = ServiceNotifier()
   private let presence = Presence()
   private let popups = StandingPopups()
+  private let keyring: KeyringAtStart?
 
   /// - Parameters:
   ///   - socket: where the daemon listens.
@@ -19,6 +20,9 @@ final class Agent: Sendable {
     daemon = DaemonLink(socket: socket)
     desktop = BusAddress.user(environment).map(DesktopNotifications.init)
     hook = HookProgram(environment: environment)
+    keyring = BusAddress.user(environment).map { [daemon] in
+      KeyringAtStart(daemon: daemon, address: $0)
+    }
     (inputs, feed) = AsyncStream.makeStream()
   }
 
@@ -42,9 +46,11 @@ final class Agent: Sendable {
   private func attend() {
     daemon.attend(nil) { [self] notices in
       guard let notices else {
+        keyring?.daemonWent()
         feed.yield(.daemonWent)
         return
       }
+      keyring?.daemonCame()
       lookAtHook()
       feed.yield(.notices(notices))
     }

@@ -13,29 +13,32 @@ struct KithAgent: ParsableCommand {
     abstract: "Shows Kith's reminders on the desktop, and runs a program of yours for them.",
     discussion: """
       Mostly started by systemd. Runs in the foreground and stops on SIGTERM; follows the daemon's \
-      socket, and waits for it where it is not there.
+      socket, and waits for it where it is not there. Where the record's key lies in your desktop's \
+      keyring, it opens the record when kithd starts.
       """,
-    version: ControlVersion.number)
+    version: ControlVersion.number, subcommands: [FollowCommand.self, KeyringCommand.self],
+    defaultSubcommand: FollowCommand.self)
+}
 
-  @Option(help: ArgumentHelp("Where the daemon listens.", valueName: "path"))
-  var socket: String?
+/// What kith-agent does unasked.
+struct FollowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow", abstract: "Follow reminders until told to stop.")
+
+  @OptionGroup var place: DaemonPlace
 
   mutating func run() throws {
     Surroundings.harden()
     let environment = ProcessInfo.processInfo.environment
-    let runtime = environment["XDG_RUNTIME_DIR"].map { "\($0)/kith/org.kith" }
-    guard let socket = socket ?? environment["KITH_SOCKET"] ?? runtime else {
-      throw ValidationError("XDG_RUNTIME_DIR is not set: name the daemon's socket with --socket.")
-    }
-    let status = try TaskThreads.run { await Self.attend(socket, environment) }
+    let agent = Agent(socket: try place.path(environment), environment: environment)
+    let status = try TaskThreads.run { await Self.attend(agent) }
     // Threads that wait for the daemon end with the process.
     Glibc.exit(Int32(status))
   }
 
   /// Goes on until it is told to end.
-  private static func attend(_ socket: String, _ environment: [String: String]) async -> UInt8 {
-    let agent = Agent(socket: socket, environment: environment)
-    return await withTaskGroup(of: Void.self) { group in
+  private static func attend(_ agent: Agent) async -> UInt8 {
+    await withTaskGroup(of: Void.self) { group in
       group.addTask { await agent.run() }
       group.addTask {
         for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return }

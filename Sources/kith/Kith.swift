@@ -43,9 +43,10 @@ struct Kith: ParsableCommand {
       CommandGroup(
         name: "The record",
         subcommands: [
-          Log.self, Correct.self, Verify.self, Export.self, Import.self, EraseNoun.self,
           Log.self, Correct.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self,
+          EraseNoun.self,
         ]),
+      CommandGroup(name: "Locking", subcommands: [Lock.self, Unlock.self, KeyNoun.self]),
       CommandGroup(name: "Kith itself", subcommands: [Watch.self, Status.self, Doctor.self]),
     ],
     defaultSubcommand: Today.self)

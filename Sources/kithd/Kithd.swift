@@ -1,4 +1,5 @@
 import ArgumentParser
+import CWiping
 import Daemon
 import Glibc
 
@@ -24,6 +25,8 @@ struct Kithd: ParsableCommand {
   var logLevel: String?
 
   mutating func run() throws {
+    // Under a sanitizer it is not; elsewhere it always is.
+    _ = kith_wipes_freed_memory()
     let status = Daemon.run(
       Daemon.Options(dataDirectory: dataDir, socketPath: socket, logLevel: logLevel))
     if status != 0 { throw ExitCode(status) }

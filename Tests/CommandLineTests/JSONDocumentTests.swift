@@ -12,6 +12,7 @@ import Testing
       try write(Self.template, to: daemon.directory.path(of: "mine.json"))
       let pack = try #require(document.lines.first { $0.hasPrefix("    {\"about\":\"Sleep\"") })
       try write(pack, to: daemon.directory.path(of: "pack.json"))
+      try write("five words that rhyme not\n", to: daemon.directory.path(of: "passphrase.txt"))
       for index in document.lines.indices where document.lines[index].hasPrefix(Self.prompt) {
         let command = String(document.lines[index].dropFirst(Self.prompt.count - 5))
         let outcome =

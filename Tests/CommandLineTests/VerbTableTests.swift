@@ -79,6 +79,12 @@ private struct Tree: Decodable {
     "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
     "restore", "status", "template check", "template list", "template show",
     "verify",
+    "doctor", "export", "import", "inbox", "key change", "key rotate", "key show-source", "lock",
+    "measure pack check", "plan mood-line",
+    "plan numbers clear", "plan numbers set", "plan numbers show", "profile set", "profile show",
+    "questions", "reminders dismiss", "reminders set", "reminders snooze", "reminders test",
+    "status", "template check", "template list", "template show",
+    "unlock", "verify",
     "watch",
   ]
   /// Verbs that take words of any length.

@@ -10,6 +10,8 @@ package struct CallRefusal: Error, Hashable, Sendable {
     /// With the parameter.
     case invalid(String)
     case conflict
+    case locked
+    case wrongKey
     /// With the stable name of the reason.
     case unavailable(String)
     case importRefused(line: Int, column: Int)
@@ -35,6 +37,10 @@ package struct CallRefusal: Error, Hashable, Sendable {
       (kind, message) = (.conflict, conflict.message)
     } else if let unavailable = reply.decoded(as: DaemonInterface.Unavailable.self) {
       (kind, message) = (.unavailable(unavailable.reason), unavailable.advice)
+    } else if let locked = reply.decoded(as: DaemonInterface.Locked.self) {
+      (kind, message) = (.locked, locked.message)
+    } else if let wrong = reply.decoded(as: KeysInterface.WrongKey.self) {
+      (kind, message) = (.wrongKey, wrong.message)
     } else if let refused = reply.decoded(as: EventsInterface.ImportRefused.self) {
       kind = .importRefused(line: refused.line, column: refused.column)
       message = refused.message

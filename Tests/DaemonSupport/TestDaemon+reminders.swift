@@ -9,7 +9,8 @@ extension TestDaemon {
     let timer = try WallClockTimer(watchedDirectories: [])
     defer { timer.stop() }
     let engine = ReminderEngineFactory.make(
-      try await answering.desk.services(), timer: timer, notifier: ServiceNotifier(),
+      try await answering.desk.services(evenLocked: true), timer: timer,
+      notifier: ServiceNotifier(),
       usesJournal: false)
     await engine.settle()
   }

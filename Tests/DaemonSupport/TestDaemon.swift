@@ -4,6 +4,7 @@ package import Daemon
 import Domain
 package import TestSupport
 package import Varlink
+import Vault
 
 /// A daemon on a socket in a directory of its own, whose clock a test sets and whose zone is
 /// Europe/London unless a test says otherwise.
@@ -30,8 +31,10 @@ package final class TestDaemon: Sendable {
       dataDirectory: directory.path(of: "data"), socketPath: nil, environment: environment)
     let clock = clock
     answering = AnsweringDaemon(
-      paths: paths, environment: environment, zones: place.zones, clock: { clock.now },
-      logger: log.logger)
+      paths: paths, environment: environment,
+      // Cheap, so that tests are.
+      passphraseCost: PassphraseCost(rounds: 1 << 10, blockSize: 8, parallelism: 1),
+      zones: place.zones, clock: { clock.now }, logger: log.logger)
     try await answering.start(descriptor: try Place.listen(directory))
     standing = try await answering.open()
   }

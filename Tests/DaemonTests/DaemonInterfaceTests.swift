@@ -162,7 +162,7 @@ extension InterfaceParser {
 
 extension TestDaemon {
   /// The first reply to a message, as text.
-  fileprivate func raw(_ message: String) async throws -> String {
+  func raw(_ message: String) async throws -> String {
     let socket = socket
     return try await onThread {
       let connection = try VarlinkConnection(path: socket, timeoutSeconds: 300)

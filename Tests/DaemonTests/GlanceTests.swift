@@ -131,10 +131,10 @@ import Testing
       var views = seen.makeAsyncIterator()
       #expect(await views.next()?.text == "Tue 15:00")
       daemon.set("2026-12-01T00:00")
-      daemon.answering.lookAtClock()
+      await daemon.answering.lookAtClock()
       #expect(await views.next()?.text == "15:00 today")
       daemon.set("2026-12-01T14:00")
-      daemon.answering.lookAtClock()
+      await daemon.answering.lookAtClock()
       #expect(await views.next()?.class == "soon")
       _ = try await watched
     }

@@ -6,6 +6,7 @@ import Logging
 import Reminders
 import TestSupport
 import Testing
+import Vault
 
 @testable import Daemon
 
@@ -23,7 +24,9 @@ import Testing
       environment: ["HOME": directory.path])
     let zones = ZoneDatabase()
     return try await Services.open(
-      paths, zones: zones, machineZone: MachineZone(zones, variable: "Europe/London"),
+      paths,
+      vault: try KeyVault.open(
+        directory: paths.data, keySource: FileKeySource(path: paths.keyFile)), zones: zones, machineZone: MachineZone(zones, variable: "Europe/London"),
       clock: { [clock] in clock.now },
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       wakeReminders: {})

@@ -169,6 +169,8 @@ import Testing
     "bring": ["list", "done"],
     "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
     "status": [], "verify": [], "backup": [], "restore": [],
+    "status": [], "verify": [], "lock": [], "unlock": [],
+    "key": ["show-source", "change", "rotate"],
     "export": [], "import": [], "doctor": [],
     "erase": ["course", "person", "entry", "everything"],
     "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],

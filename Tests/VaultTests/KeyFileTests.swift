@@ -103,7 +103,7 @@ import Vault
   @Test func `what is not a vault, or a newer one, is left alone`() throws {
     let place = try Place()
     try place.open().close()
-    try place.edit { try $0.execute(sql: "PRAGMA user_version=2") }
+    try place.edit { try $0.execute(sql: "PRAGMA user_version=3") }
     #expect(place.refusal() == .newerFormat)
     try place.edit { try $0.execute(sql: "PRAGMA application_id=2") }
     #expect(place.refusal() == .notOurFile)

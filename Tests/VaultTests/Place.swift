@@ -41,6 +41,11 @@ struct Place {
     return bytes
   }
 
+  /// All that is stored of wrapping keys and what they wrap, while no vault holds the file.
+  func wrapping() throws -> [[UInt8]] {
+    try ["data/keys.db", "data/keys.db-wal"].filter(directory.exists).map(directory.read)
+  }
+
   /// Copies all files as they are to another place, as a machine that stops now would leave them.
   func copyFiles(to other: Place) throws {
     mkdir(other.data, 0o700)

@@ -1,4 +1,5 @@
 import Crypto
+import Synchronization
 import Vault
 
 /// A key file whose changes can be looked at, or made to fail, step by step.
@@ -22,9 +23,9 @@ struct SteppedSource: KeySource {
     self.reached = reached
   }
 
-  var name: String { file.name }
   var adviceWhenMissing: String { file.adviceWhenMissing }
   func existingKey() throws(VaultError) -> SymmetricKey? { try file.existingKey() }
+  func restoreKey(_ key: SymmetricKey) throws(VaultError) { try file.restoreKey(key) }
   func makeKey() throws(VaultError) -> SymmetricKey { try file.makeKey() }
   func preparedKey() throws(VaultError) -> SymmetricKey? { try file.preparedKey() }
   func discardPreparedKey() throws(VaultError) { try file.discardPreparedKey() }
@@ -50,4 +51,13 @@ struct SteppedSource: KeySource {
       throw VaultError(.io, "The step failed: \(error)")
     }
   }
+}
+
+/// Something that is set once.
+final class Flag: Sendable {
+  private let state = Atomic(false)
+
+  var isSet: Bool { state.load(ordering: .relaxed) }
+
+  func set() { state.store(true, ordering: .relaxed) }
 }

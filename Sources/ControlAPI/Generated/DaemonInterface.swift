@@ -10,7 +10,7 @@ package enum DaemonInterface {
   package struct Health: Codable, Hashable, Sendable {
     /// Its version.
     package var version: String
-    /// ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
+    /// ready, locked, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
     /// ioError.
     package var state: String
     /// What to do about it, if it is not ready.
@@ -299,6 +299,20 @@ package enum DaemonInterface {
     }
   }
 
+  /// The record is locked, and what was asked for is in it. Nothing was recorded.
+  package struct Locked: VarlinkErrorReply, Hashable {
+    package static let name = "org.kith.Daemon.Locked"
+
+    /// What to do, for people.
+    package var message: String
+
+    package init(
+      message: String
+    ) {
+      self.message = message
+    }
+  }
+
   /// Who follows has not read for too long, and is followed no more: this is the last reply.
   package struct FellBehind: VarlinkErrorReply, Hashable {
     package static let name = "org.kith.Daemon.FellBehind"
@@ -344,7 +358,7 @@ extension DaemonInterface {
   type Health (
     # Its version.
     version: string,
-    # ready, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
+    # ready, locked, or why not: starting, missingKey, damagedLog, newerLog, wrongOwner, diskFull,
     # ioError.
     state: string,
     # What to do about it, if it is not ready.
@@ -464,6 +478,12 @@ extension DaemonInterface {
     reason: string,
     # What happened and what to do, for people.
     advice: string
+  )
+
+  # The record is locked, and what was asked for is in it. Nothing was recorded.
+  error Locked (
+    # What to do, for people.
+    message: string
   )
 
   # Who follows has not read for too long, and is followed no more: this is the last reply.

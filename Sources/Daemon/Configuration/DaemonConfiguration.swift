@@ -6,6 +6,7 @@ struct DaemonConfiguration: Sendable {
   let paths: Paths
   let environment: [String: String]
   let limits: LimitsBox
+  let lockRules: LockRulesBox
   let level: LogLevelBox
   let logger: Logger
   let usesJournal: Bool
@@ -21,6 +22,7 @@ struct DaemonConfiguration: Sendable {
     self.environment = environment
     let user = try UserConfiguration(path: paths.configurationFile)
     limits = LimitsBox(user)
+    lockRules = LockRulesBox(user)
     var commandLineLevel: Logger.Level?
     if let name = options.logLevel {
       guard let known = LogLevelName(name) else {
@@ -51,6 +53,7 @@ struct DaemonConfiguration: Sendable {
       let user = try UserConfiguration(path: paths.configurationFile)
       level.set(Self.level(commandLineLevel, user))
       limits.set(user)
+      lockRules.set(user)
       logger.notice("the configuration was read again")
     } catch {
       logger.error("\(error.message) What held before still holds.")

@@ -5,6 +5,7 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
   /// trace, debug, info, notice, warning, error or critical.
   package var logLevel: String?
   package var limits: Limits?
+  package var lock: Lock?
 
   package struct Limits: Hashable, Sendable, Codable {
     /// How many connections may be open at a time, 1 to 10,000.
@@ -30,13 +31,14 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
 
   package init() {}
 
-  private enum CodingKeys: String, CodingKey, CaseIterable { case logLevel, limits }
+  private enum CodingKeys: String, CodingKey, CaseIterable { case logLevel, limits, lock }
 
   package init(from decoder: any Decoder) throws {
     try decoder.refuseOthers(than: CodingKeys.self)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     logLevel = try container.decodeIfPresent(String.self, forKey: .logLevel)
     limits = try container.decodeIfPresent(Limits.self, forKey: .limits)
+    lock = try container.decodeIfPresent(Lock.self, forKey: .lock)
   }
 
   /// The configuration in a file; an empty one when there is no file.
@@ -66,6 +68,9 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     if let count = limits?.followers, !(1...10_000).contains(count) {
       throw ConfigurationError("\(path): limits.followers should be 1 to 10000.")
     }
+    if let minutes = lock?.idleMinutes, !(1...1440).contains(minutes) {
+      throw ConfigurationError("\(path): lock.idleMinutes should be 1 to 1440.")
+    }
     if let seconds = limits?.idleSeconds, !(1...86_400).contains(seconds) {
       throw ConfigurationError("\(path): limits.idleSeconds should be 1 to 86400.")
     }
@@ -93,7 +98,7 @@ private struct SettingName: CodingKey {
 
 extension Decoder {
   /// A setting that nobody knows is a slip of the pen, and would do nothing unseen.
-  fileprivate func refuseOthers<Known: CodingKey & CaseIterable>(than known: Known.Type) throws {
+  func refuseOthers<Known: CodingKey & CaseIterable>(than known: Known.Type) throws {
     let names = known.allCases.map(\.stringValue)
     for name in try container(keyedBy: SettingName.self).allKeys
     where !names.contains(name.stringValue) {

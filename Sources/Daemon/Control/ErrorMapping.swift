@@ -61,6 +61,8 @@ enum ErrorMapping {
     case .commandReused:
       return DaemonInterface.Conflict(
         message: "This command id was used before, for something else. Use a new one.")
+    case .storage("needsUnlocking", let advice, _):
+      return DaemonInterface.Locked(message: advice)
     case .storage(let reason, let advice, let isFatal):
       logger.error("the record could not be used: \(reason)")
       if isFatal { FatalFailure.happened() }

@@ -1,4 +1,5 @@
 import ControlAPI
+import Domain
 import Synchronization
 import Systemd
 
@@ -6,7 +7,17 @@ import Systemd
 enum ServiceState: Sendable {
   case starting
   case ready(Services)
+  /// The record's keys are not at hand. Reminders go on.
+  case locked(Services, LockReason)
   case unavailable(Fault)
+
+  /// What the record is reached through, as far as it can be.
+  var services: Services? {
+    switch self {
+    case .ready(let services), .locked(let services, _): services
+    case .starting, .unavailable: nil
+    }
+  }
 }
 
 /// A fault that a restart cannot cure.
@@ -19,61 +30,32 @@ struct Fault: Hashable, Sendable {
 
 /// Where every call comes in: it knows whether the record is open.
 final class FrontDesk: Sendable {
-  /// Every record that was opened, for whoever works with one for as long as it is open.
-  let openings: AsyncStream<Services>
-  private let opened: AsyncStream<Services>.Continuation
-  /// How the record is opened.
-  private let opening = Mutex<(@Sendable () async throws -> Void)?>(nil)
-
   private struct Desk {
     var state = ServiceState.starting
-    /// Calls that came before the record was open; a stream of nothing ends when it is.
+    /// Calls that wait for the record to be open, or for another state; a stream of nothing ends then.
     var queue: [AsyncStream<Void>.Continuation] = []
+    /// When somebody asked for something of the record last.
+    var lastUse: Timestamp?
   }
   private let desk = Mutex(Desk())
+  private let clock: @Sendable () -> Timestamp
 
-  init() { (openings, opened) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1)) }
-
-  /// Opens the record now, and in the same way whenever it is to be opened again.
-  ///
-  /// - Parameter opening: opens it and sets the state.
-  /// - Throws: what `opening` throws.
-  func open(by opening: @escaping @Sendable () async throws -> Void) async throws {
-    self.opening.withLock { $0 = opening }
-    try await opening()
-  }
-
-  /// Closes the record, does something to its files, and opens it again; calls that come meanwhile
-  /// wait.
-  ///
-  /// - Parameter work: what is done, with no file of the record open.
-  /// - Returns: what `work` returns.
-  /// - Throws: what `work` throws, after the record was opened again, or what keeps it from that.
-  func whileClosed<Value: Sendable>(
-    _ work: @Sendable () async throws -> Value
-  ) async throws -> Value {
-    let before = current
-    set(.starting)
-    if case .ready(let services) = before { await services.close() }
-    let result: Result<Value, any Error>
-    do {
-      result = .success(try await work())
-    } catch {
-      result = .failure(error)
-    }
-    do {
-      try await opening.withLock(\.self)?()
-    } catch {
-      FatalFailure.happened()
-      throw error
-    }
-    return try result.get()
+  /// - Parameter clock: tells when somebody asked for something.
+  init(clock: @escaping @Sendable () -> Timestamp = { Timestamp(milliseconds: 0) }) {
+    self.clock = clock
   }
 
   func set(_ new: ServiceState) {
-    if case .ready(let services) = new { opened.yield(services) }
-    let queue = desk.withLock { desk in
+    desk.withLock { desk in
       desk.state = new
+      if case .ready = new { desk.lastUse = clock() }
+    }
+    wake()
+  }
+
+  /// Has whoever waits for another state look at it.
+  func wake() {
+    let queue = desk.withLock { desk in
       defer { desk.queue = [] }
       return desk.queue
     }
@@ -82,15 +64,24 @@ final class FrontDesk: Sendable {
 
   var current: ServiceState { desk.withLock(\.state) }
 
+  /// When somebody asked for something of the record last; nil when nobody did.
+  var lastUse: Timestamp? { desk.withLock(\.lastUse) }
+
   /// What answers calls, once the record is open: the call that made systemd start the daemon waits
   /// here for a moment.
   ///
-  /// - Throws: `org.kith.Daemon.Unavailable` with the reason.
-  func services() async throws -> Services {
-    if case .ready(let services) = current { return services }
-    await openingOver()
+  /// - Parameters:
+  ///   - evenLocked: whether the call can be answered without the record's keys.
+  ///   - isUse: whether it tells that somebody is there.
+  /// - Throws: `org.kith.Daemon.Unavailable` with the reason, or `org.kith.Daemon.Locked`.
+  func services(evenLocked: Bool = false, isUse: Bool = true) async throws -> Services {
+    if case .starting = current { await openingOver() }
     switch current {
-    case .ready(let services): return services
+    case .ready(let services):
+      if isUse, !evenLocked { desk.withLock { [now = clock()] in $0.lastUse = now } }
+      return services
+    case .locked(let services, _) where evenLocked: return services
+    case .locked: throw DaemonInterface.Locked.usual
     case .starting: throw CancellationError()
     case .unavailable(let fault):
       throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
@@ -113,10 +104,28 @@ final class FrontDesk: Sendable {
 
   /// Returns when the record is open or known not to be, or when the task is cancelled.
   private func openingOver() async {
-    let (opening, call) = AsyncStream<Void>.makeStream()
-    desk.withLock { desk in
-      if case .starting = desk.state { desk.queue.append(call) } else { call.finish() }
-    }
-    for await _ in opening {}
+    await wait { if case .starting = $0 { true } else { false } }
   }
+
+  /// Returns when the record is not locked any more, when the daemon ends, or when the task is
+  /// cancelled.
+  func lockOver() async {
+    await wait { if case .locked = $0 { true } else { false } }
+  }
+
+  private func wait(while condition: @Sendable (ServiceState) -> Bool) async {
+    let (waiting, call) = AsyncStream<Void>.makeStream()
+    desk.withLock { desk in
+      if condition(desk.state) { desk.queue.append(call) } else { call.finish() }
+    }
+    for await _ in waiting {}
+  }
+
+  /// Whether what a call was answered through has been let go, since the record was locked meanwhile.
+  func hasLeft(_ services: Services) -> Bool { current.services?.vault !== services.vault }
+}
+
+extension DaemonInterface.Locked {
+  /// What is said to whoever asks for something of a locked record.
+  static let usual = Self(message: "Kith is locked, and nothing was done. To open it: kith unlock")
 }

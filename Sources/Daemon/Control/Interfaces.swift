@@ -3,13 +3,15 @@ import VarlinkServer
 
 /// Everything that the daemon offers, each method with what carries it out.
 enum Interfaces {
-  static func all(_ desk: FrontDesk, status: ShowStatus, doctor: RunDoctor) -> [ServiceInterface] {
+  static func all(
+    _ desk: FrontDesk, status: ShowStatus, doctor: RunDoctor, keys: KeyVerbs
+  ) -> [ServiceInterface] {
     [
       course(desk), sessions(desk), homework(desk), goals(desk), diary(desk), reminders(desk),
       measures(desk),
       drafts(desk), practice(desk),
       rhythm(desk), benefits(desk),
-      events(desk), profile(desk), daemon(desk, status, doctor),
+      events(desk), profile(desk), daemon(desk, status, doctor), self.keys(keys),
       brief(desk),
       people(desk), roles(desk), themes(desk),
       safety(desk),
@@ -112,13 +114,14 @@ enum Interfaces {
     interface.add(SnoozeReminder.self, desk)
     interface.add(DismissReminder.self, desk)
     interface.add(TestReminders.self, desk)
-    interface.add(TookNotice.self, desk)
-    interface.add(FailedNotice.self, desk)
-    interface.add(ActOnNotice.self, desk)
-    interface.add(ListWaiting.self, desk)
+    interface.add(TookNotice.self, desk, evenLocked: true)
+    interface.add(FailedNotice.self, desk, evenLocked: true)
+    interface.add(ActOnNotice.self, desk, evenLocked: true)
+    interface.add(ListWaiting.self, desk, evenLocked: true)
     interface.registerStream(RemindersInterface.Attend.self, isFollowing: true) {
       parameters, _, stream in
-      try await AttendReminders.answer(parameters, try await desk.services(), stream)
+      try await AttendReminders.answer(
+        parameters, try await desk.services(evenLocked: true), stream)
     }
     interface.add(ShowQuiet.self, desk)
     return interface
@@ -143,7 +146,10 @@ enum Interfaces {
     interface.add(ImportLines.self, desk)
     interface.registerStream(EventsInterface.Follow.self, isFollowing: true) {
       parameters, _, stream in
-      try await FollowLog.answer(parameters, try await desk.services(), stream)
+      let services = try await desk.services()
+      let last = try await FollowLog.answer(parameters, services, stream)
+      if desk.hasLeft(services) { throw DaemonInterface.Locked.usual }
+      return last
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in
       try await ExportLog.answer(try await desk.services(), stream)

@@ -1,3 +1,4 @@
+import ControlAPI
 import Varlink
 import VarlinkServer
 
@@ -12,9 +13,18 @@ protocol Verb: SendableMetatype {
 
 extension ServiceInterface {
   /// Lets a verb carry out its method, once the record is open.
-  mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk) {
+  ///
+  /// - Parameter evenLocked: whether it can without the record's keys.
+  mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk, evenLocked: Bool = false) {
     register(V.Method.self) { parameters, _ in
-      try await V.answer(parameters, try await desk.services())
+      let services = try await desk.services(evenLocked: evenLocked)
+      do {
+        return try await V.answer(parameters, services)
+      } catch {
+        // What came on the way out of the door was not done.
+        if desk.hasLeft(services) { throw DaemonInterface.Locked.usual }
+        throw error
+      }
     }
   }
 }

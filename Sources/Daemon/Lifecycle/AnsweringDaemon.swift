@@ -5,15 +5,15 @@ import Glibc
 package import Logging
 import Systemd
 package import VarlinkServer
+package import Vault
 
 /// What answers calls: the record and the server. Signals, timers and reminders are
 /// `RunningDaemon`'s; here the clock, the zone and all places are given.
 package struct AnsweringDaemon: Sendable {
-  let desk = FrontDesk()
+  let desk: FrontDesk
+  /// Opens, locks and unlocks the record.
+  let keeper: RecordKeeper
   private let machineZone: MachineZone
-  private let paths: Paths
-  private let zones: ZoneDatabase
-  private let clock: @Sendable () -> Timestamp
   private let logger: Logger
   private let server: VarlinkServer
 
@@ -21,21 +21,28 @@ package struct AnsweringDaemon: Sendable {
   ///   - paths: where the record and the key are.
   ///   - environment: of the process; `TZ` names the machine's zone.
   ///   - limits: how much the server takes on, asked for with each connection.
+  ///   - lockRules: when the record is locked by itself, asked for each time.
+  ///   - passphraseCost: of new passphrases.
   ///   - zones: the rules of all zones.
   ///   - clock: the wall clock.
   ///   - logger: where to say what happens, never with content.
   package init(
     paths: Paths, environment: [String: String],
     limits: @autoclosure @escaping @Sendable () -> ServerLimits = ServerLimits(),
+    lockRules: @autoclosure @escaping @Sendable () -> LockRules = LockRules(),
+    passphraseCost: PassphraseCost = .usual,
     zones: ZoneDatabase = ZoneDatabase(), clock: @escaping @Sendable () -> Timestamp,
     logger: Logger
   ) {
-    self.paths = paths
-    self.zones = zones
-    self.clock = clock
     self.logger = logger
+    let desk = FrontDesk(clock: clock)
+    self.desk = desk
     let machineZone = MachineZone(zones, variable: environment["TZ"])
     self.machineZone = machineZone
+    keeper = RecordKeeper(
+      desk: desk, paths: paths, environment: environment, rules: lockRules, cost: passphraseCost,
+      zones: zones,
+      machineZone: machineZone, clock: clock, logger: logger)
     let connections = ConnectionCount()
     let version: @Sendable () -> String = { zones.version }
     let status = ShowStatus(
@@ -48,13 +55,15 @@ package struct AnsweringDaemon: Sendable {
       ServiceDescription(
         vendor: "Kith", product: "kithd", version: ControlVersion.number,
         url: "https://kith.example/"),
-      interfaces: Interfaces.all(desk, status: status, doctor: doctor) + [
-        Interfaces.backup(
-          desk,
-          RestoreRecord(
-            desk: desk, paths: paths, zones: zones, machineZone: machineZone, clock: clock,
-            intake: BackupIntake(directory: paths.data)))
-      ], limits: limits(),
+      interfaces: Interfaces.all(
+        desk, status: status, doctor: doctor,
+        keys: KeyVerbs(desk: desk, keeper: keeper, rules: lockRules)) + [
+          Interfaces.backup(
+            desk,
+            RestoreRecord(
+              desk: desk, keeper: keeper, paths: paths, zones: zones, machineZone: machineZone,
+              clock: clock, intake: BackupIntake(directory: paths.data)))
+        ], limits: limits(),
       userID: Surroundings.userID
     ) { ErrorMapping.reply(for: $0, logger: logger) }
     connections.watch(server)
@@ -70,32 +79,14 @@ package struct AnsweringDaemon: Sendable {
 
   /// Opens the record; a fault that a restart cannot cure is told to whoever asks.
   ///
-  /// - Parameters:
-  ///   - wakeReminders: called after each commit.
-  ///   - wakeGlances: called with the moment at which `lookAtClock` is to be called, nil for none.
   /// - Returns: one line on how the daemon does, without content.
   /// - Throws: when the daemon had better end.
-  package func open(
-    wakeReminders: @escaping @Sendable () -> Void = {},
-    wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
-  ) async throws -> String {
-    let daemon = self
-    try await desk.open {
-      try await daemon.openRecord(wakeReminders: wakeReminders, wakeGlances: wakeGlances)
-    }
-    guard case .unavailable(let fault) = desk.current else { return "Ready." }
-    return "Not working: \(fault.reason). See: kith doctor"
-  }
+  package func open() async throws -> String { try await open(RecordSurroundings()) }
 
-  private func openRecord(
-    wakeReminders: @escaping @Sendable () -> Void,
-    wakeGlances: @escaping @Sendable (Timestamp?) -> Void
-  ) async throws {
+  /// As `open()`, with what others are to do.
+  func open(_ surroundings: RecordSurroundings) async throws -> String {
     do {
-      let services = try await Services.open(
-        paths, zones: zones, machineZone: machineZone, clock: clock, logger: logger,
-        wakeReminders: wakeReminders, wakeGlances: wakeGlances)
-      desk.set(.ready(services))
+      return try await keeper.open(surroundings)
     } catch {
       let fault = try Fault(opening: error)
       desk.set(.unavailable(fault))
@@ -108,15 +99,18 @@ package struct AnsweringDaemon: Sendable {
   /// Reads the machine's zone and the rules of all zones again.
   package func reloadZones() { machineZone.reload() }
 
-  /// A moment has come, or the clock or the zone was set: what is shown may be another now.
-  package func lookAtClock() {
-    if case .ready(let services) = desk.current { services.followers.wake() }
+  /// A moment has come, or the clock or the zone was set: what is shown may be another now, and the
+  /// record may have to be locked.
+  package func lookAtClock() async {
+    desk.current.services?.followers.wake()
+    await keeper.lookAtClock()
   }
 
   /// Lets calls under way finish, and closes the record.
   package func stop() async {
-    if case .ready(let services) = desk.current { services.followers.finish() }
+    desk.current.services?.followers.finish()
+    desk.wake()
     await server.stop(deadline: .milliseconds(400))
-    if case .ready(let services) = desk.current { await services.close() }
+    await desk.current.services?.close()
   }
 }

@@ -18,7 +18,7 @@ struct RunningDaemon: Sendable {
   /// replaces /etc/localtime, which is watched, and so are others' hands on it.
   private let sleepWatch: SleepWatch
   private let ownSocketPath: String?
-  private let hints = EngineWaking()
+  private let reminders: ReminderRunner
 
   /// Begins to answer, and opens the record.
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
@@ -34,20 +34,26 @@ struct RunningDaemon: Sendable {
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
     sleepWatch = SleepWatch(.system(configuration.environment))
+    reminders = ReminderRunner(
+      timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
     let limits = configuration.limits
+    let rules = configuration.lockRules
     answering = AnsweringDaemon(
       paths: configuration.paths, environment: configuration.environment,
-      limits: limits.current,
+      limits: limits.current, lockRules: rules.current,
       clock: { Timestamp(milliseconds: SystemClock.milliseconds()) }, logger: configuration.logger)
   }
 
   private func open() async throws {
-    let hints = hints
-    let timer = timer
+    let (reminders, timer, notifier) = (reminders, timer, notifier)
     notifier.ready(
       status: try await answering.open(
-        wakeReminders: { hints.change() },
-        wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") }))
+        RecordSurroundings(
+          wakeReminders: { reminders.change() },
+          wakeGlances: { timer.arm(at: $0?.milliseconds, for: "glances") },
+          wakeLock: { timer.arm(at: $0?.milliseconds, for: "lock") },
+          remind: { await reminders.run($0) },
+          announce: { notifier.status($0) })))
     Surroundings.releaseCodePages()
   }
 
@@ -62,7 +68,6 @@ struct RunningDaemon: Sendable {
       group.addTask { await watchClock() }
       group.addTask { await watchSleep() }
       group.addTask { await feedWatchdog() }
-      group.addTask { await remind() }
       // The first two end only when the daemon should; the others go on until they are cancelled.
       await group.next()
       await stop()
@@ -82,7 +87,8 @@ struct RunningDaemon: Sendable {
       notifier.reloading()
       configuration.reload()
       notifier.ready()
-      hints.change()
+      reminders.change()
+      await answering.keeper.rulesChanged()
     }
     await sleepUntilCancelled()
   }
@@ -91,14 +97,20 @@ struct RunningDaemon: Sendable {
     for await event in timer.events {
       if event == .zoneChanged { answering.reloadZones() }
       if event == .resumed { configuration.logger.info("the machine has woken") }
-      event == .expired ? hints.expire() : hints.change()
-      answering.lookAtClock()
+      event == .expired ? reminders.expire() : reminders.change()
+      await answering.lookAtClock()
     }
     await sleepUntilCancelled()
   }
 
   private func watchSleep() async {
-    for await event in sleepWatch.events where event == .woke { timer.noteWaking() }
+    for await event in sleepWatch.events {
+      switch event {
+      case .listening: break
+      case .sleeps: await answering.keeper.sleeps()
+      case .woke: timer.noteWaking()
+      }
+    }
     await sleepUntilCancelled()
   }
 
@@ -107,7 +119,7 @@ struct RunningDaemon: Sendable {
   private func feedWatchdog() async {
     guard let interval = Watchdog.intervalMicroseconds() else { return await sleepUntilCancelled() }
     while !Task.isCancelled {
-      if case .ready(let services) = answering.desk.current {
+      if let services = answering.desk.current.services {
         await services.journal.turn()
         // Here it counts that they answer at all; who asks for something is told what is wrong.
         _ = try? await services.store.head()
@@ -119,21 +131,6 @@ struct RunningDaemon: Sendable {
     }
   }
 
-  /// Reminds of what the record holds; of what the one in its place holds, once it was restored.
-  private func remind() async {
-    await withTaskGroup(of: Void.self) { group in
-      for await services in answering.desk.openings {
-        // The engine of the record before comes to its end, if there is one.
-        hints.renew()
-        await group.next()
-        let engine = ReminderEngineFactory.make(
-          services, timer: timer, notifier: notifier, usesJournal: configuration.usesJournal)
-        group.addTask { await engine.run(hints) }
-      }
-    }
-    await sleepUntilCancelled()
-  }
-
   private func sleepUntilCancelled() async {
     // A task of the group must not end by itself: the first to end stops the daemon.
     let (nothing, source) = AsyncStream<Void>.makeStream()
@@ -143,7 +140,7 @@ struct RunningDaemon: Sendable {
 
   private func stop() async {
     notifier.stopping()
-    hints.finish()
+    await reminders.run(nil)
     timer.stop()
     sleepWatch.stop()
     await answering.stop()

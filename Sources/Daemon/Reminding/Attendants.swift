@@ -23,7 +23,10 @@ final class Attendants: Sendable {
     var attendants: [ReminderChannel?: Int] = [:]
     var failures: Set<Attempt> = []
     var trial: Trial?
-    var daemonTrial: (@Sendable (String) async -> Set<ReminderChannel>)?
+    /// Lets go of what it was given.
+  func close() { state.withLock { $0.daemonTrial = nil } }
+
+  var daemonTrial: (@Sendable (String) async -> Set<ReminderChannel>)?
   }
   private let state = Mutex(State())
 

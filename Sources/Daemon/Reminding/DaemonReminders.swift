@@ -20,7 +20,9 @@ struct DaemonReminders: ReminderSurroundings {
   func zones() -> any ZoneRules { services.zones }
 
   func planInput() async throws -> PlanInput {
-    try await watched { try await services.planInput() }
+    let input = try await watched { try await services.planInput() }
+    await services.keepPlanInput(input)
+    return input
   }
 
   func ledger() async throws -> ReminderLedger {
@@ -104,7 +106,9 @@ struct DaemonReminders: ReminderSurroundings {
     return taken
   }
 
-  func announce(status: String) async { notifier.status(status) }
+  func announce(status: String) async {
+    notifier.status(services.isLocked ? "Locked. \(status)" : status)
+  }
 
   func publish(_ plan: ReminderPlan) async {
     let entries = plan.reminders.prefix(100).compactMap { reminder -> DueEntry? in

@@ -69,11 +69,14 @@ struct PlanInputReader: Sendable {
 }
 
 extension Services {
-  /// What reminders are planned from, as things stand or stood.
+  /// What reminders are planned from, as things stand or stood; while the record is locked, as they
+  /// stood when it was.
   func planInput(
     through position: Int64? = nil, at moment: Timestamp? = nil
   ) async throws -> PlanInput {
-    try await PlanInputReader(self, through: position, at: moment).read()
+    // Without a word of what they are about.
+    if isLocked, position == nil { return await keptPlanInput() ?? PlanInput() }
+    return try await PlanInputReader(self, through: position, at: moment).read()
   }
 
   /// The plan of reminders, as things stand or stood.

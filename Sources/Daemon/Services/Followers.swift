@@ -12,6 +12,8 @@ final class Followers: Sendable {
     /// Hints that were given while many were still being woken.
     var isWanted = false
     var isWaking = false
+    /// Nothing is to come any more.
+    var isOver = false
   }
   private let state = Mutex(State())
 
@@ -25,11 +27,16 @@ final class Followers: Sendable {
   /// - Returns: hints, the first at once.
   func subscribe(counted: Bool = true) -> AsyncStream<Void> {
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    let number = state.withLock { state in
+    let number = state.withLock { state -> Int? in
+      if state.isOver { return nil }
       state.next += 1
       state.hints[state.next] = continuation
       if counted { state.counted.insert(state.next) }
       return state.next
+    }
+    guard let number else {
+      continuation.finish()
+      return stream
     }
     continuation.onTermination = { _ in
       self.state.withLock { state in
@@ -68,9 +75,13 @@ final class Followers: Sendable {
     }
   }
 
-  /// Ends all streams.
+  /// Ends all streams, those of who comes later too.
   func finish() {
-    for hint in state.withLock({ Array($0.hints.values) }) { hint.finish() }
+    let hints = state.withLock { state in
+      state.isOver = true
+      return Array(state.hints.values)
+    }
+    for hint in hints { hint.finish() }
   }
 }
 

@@ -33,6 +33,7 @@ struct Services: Sendable {
   ///
   /// - Parameters:
   ///   - paths: where it is.
+  ///   - vault: its keys. Where they are locked, only the ledger of reminders can be read and written.
   ///   - zones: the zones of the system.
   ///   - machineZone: the zone of the machine.
   ///   - clock: the wall clock.
@@ -42,14 +43,11 @@ struct Services: Sendable {
   /// - Returns: everything, ready to answer.
   /// - Throws: `EventLogError`, `VaultError` or `JournalError`.
   static func open(
-    _ paths: Paths, zones: ZoneDatabase, machineZone: MachineZone,
+    _ paths: Paths, vault: KeyVault, zones: ZoneDatabase, machineZone: MachineZone,
     clock: @escaping @Sendable () -> Timestamp, logger: Logger,
     wakeReminders: @escaping @Sendable () -> Void,
     wakeGlances: @escaping @Sendable (Timestamp?) -> Void = { _ in }
   ) async throws -> Services {
-    try StagedRestore(directory: paths.data).settle()
-    let vault = try KeyVault.open(
-      directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
     try await requireLog(of: vault, in: paths.data)
     let store = try SQLiteEventStore.open(directory: paths.data)
     let cache = SnapshotStore(directory: paths.data)
@@ -75,10 +73,12 @@ struct Services: Sendable {
       glances: GlanceBoard(arm: wakeGlances), attendants: Attendants(),
       zones: zones, machineZone: machineZone,
       clock: clock, logger: logger, wakeReminders: wakeReminders)
-    // What was being erased when the daemon was cut off goes on to its end before anything is answered.
-    try await Eraser(services: services).finish()
-    // A record brought here from elsewhere has its copies written now.
-    _ = await services.writeClearFiles()
+    if !vault.isLocked {
+      // What was being erased when the daemon was cut off goes on to its end before anything is answered.
+      try await Eraser(services: services).finish()
+      // A record brought here from elsewhere has its copies written now.
+      _ = await services.writeClearFiles()
+    }
     return services
   }
 
@@ -97,6 +97,7 @@ struct Services: Sendable {
   /// Lets writes finish, keeps snapshots, and closes the files.
   func close() async {
     followers.finish()
+    attendants.close()
     await journal.stop()
     await readModels.saveAll()
     cache.close()

@@ -1,6 +1,7 @@
 package import Domain
 import EventLog
 import FlatJSON
+import Vault
 
 extension Journal {
   /// A stream's state from the log; nil when it has no entries.
@@ -50,6 +51,8 @@ extension Journal {
 
   /// Reads the register from its snapshot and what came after.
   func loadRegister() async throws {
+    // Which courses there are is for the record's own keys to tell.
+    if vault.isLocked { return }
     if let snapshot = await snapshots.latest(
       Streams.profile, kind: Self.registerKind, codeVersion: 3, atOrBefore: .max),
       // The log may have been brought back from a time before the snapshot.
@@ -94,6 +97,7 @@ extension Journal {
   }
 
   func saveRegister() async {
+    if vault.isLocked { return }
     // A register that cannot be written is read from the log the next time.
     guard let bytes = try? FlatJSON.encode(register),
       let hash = try? await hash(at: register.position)

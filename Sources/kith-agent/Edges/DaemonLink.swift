@@ -70,7 +70,8 @@ struct DaemonLink: Sendable {
     (0..<32).map { _ in String(Int.random(in: 0..<16), radix: 16) }.joined()
   }
 
-  private func call<Method: VarlinkMethod>(
+  /// Calls a method on a connection of its own.
+  func call<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters
   ) async -> Result<Method.Reply, any Error> {
     do {

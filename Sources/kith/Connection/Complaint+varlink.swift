@@ -41,6 +41,11 @@ extension Complaint {
     } else if let unavailable = reply.decoded(as: DaemonInterface.Unavailable.self) {
       self.init(.unavailable, unavailable.advice)
       isFromDaemon = true
+    } else if let locked = reply.decoded(as: DaemonInterface.Locked.self) {
+      self.init(.notPermitted, locked.message)
+      isFromDaemon = true
+    } else if let wrong = reply.decoded(as: KeysInterface.WrongKey.self) {
+      self.init(.notPermitted, wrong.message)
     } else if let behind = reply.decoded(as: DaemonInterface.FellBehind.self) {
       self.init(.unavailable, behind.message)
       cursor = behind.cursor

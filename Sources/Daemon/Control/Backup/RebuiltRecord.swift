@@ -32,9 +32,11 @@ struct RebuiltRecord: Sendable {
 
   /// - Throws: `DaemonInterface.Refused` when keys are missing or nothing can be read, `EventLogError`
   ///   and `VaultError`; what was here is as it was then.
-  func build() async throws -> Report {
+  ///
+  /// - Parameter secret: what opens the keys that are here, where that is not a file.
+  func build(_ secret: RecordSecret?) async throws -> Report {
     var report = Report()
-    if case .keysAlone = source { return try await takeKeysAlone(report) }
+    if case .keysAlone = source { return try await takeKeysAlone(secret, report) }
     var epoch = max(backup?.identity.epoch ?? 0, here.epoch)
     var store = backup?.store
     report.fromBackup = backup?.end.events ?? 0
@@ -47,7 +49,7 @@ struct RebuiltRecord: Sendable {
     try await store.setEpoch(epoch + 1)
     let bodies = try await store.bodiesByKey()
     try store.close()
-    try await takeKeys(for: bodies, &report)
+    try await takeKeys(for: bodies, secret, &report)
     let isHere = FileManager.default.fileExists(atPath: "\(paths.data)/log.db")
     report.putAside = try staged.commit(stamp: stamp)
     if !report.gone.isEmpty { try GoneList.write(report.gone, in: report.putAside) }
@@ -90,7 +92,7 @@ struct RebuiltRecord: Sendable {
     report.gone = plan.gone
   }
 
-  private func takeKeysAlone(_ before: Report) async throws -> Report {
+  private func takeKeysAlone(_ secret: RecordSecret?, _ before: Report) async throws -> Report {
     var report = before
     let store = try SQLiteEventStore.open(directory: paths.data)
     let bodies = try await store.bodiesByKey()
@@ -104,7 +106,7 @@ struct RebuiltRecord: Sendable {
     report.entries = try await store.count()
     try store.close()
     try staged.prepare()
-    try await takeKeys(for: bodies, &report)
+    try await takeKeys(for: bodies, secret, &report)
     guard report.keysTaken > 0 else {
       throw DaemonInterface.Refused(
         code: "restore.whole",
@@ -117,10 +119,12 @@ struct RebuiltRecord: Sendable {
   }
 
   /// Sees to it that what is sealed can be opened: with the keys here, or with those of the kit.
-  private func takeKeys(for bodies: [Int64: Int], _ report: inout Report) async throws {
+  private func takeKeys(
+    for bodies: [Int64: Int], _ secret: RecordSecret?, _ report: inout Report
+  ) async throws {
     let keys = RestoredKeys(
       directory: paths.data, staging: staged.path, source: FileKeySource(path: paths.keyFile),
-      kit: kit)
+      secret: secret, kit: kit)
     let (unknown, taken) = try await keys.provide(
       for: Set(bodies.keys), partly: goesOnPartly, now: now.milliseconds)
     report.keysTaken = taken

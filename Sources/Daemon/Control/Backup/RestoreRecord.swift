@@ -10,6 +10,7 @@ struct RestoreRecord: Sendable {
   typealias Method = BackupInterface.Restore
 
   let desk: FrontDesk
+  let keeper: RecordKeeper
   let paths: Paths
   let zones: ZoneDatabase
   let machineZone: MachineZone
@@ -75,9 +76,9 @@ struct RestoreRecord: Sendable {
       paths: paths, backup: backup, kit: kit, here: here, source: source,
       goesOnPartly: parameters.partly ?? false, now: clock(), stamp: wording.stamp)
     let intake = intake
-    let rebuilt = try await desk.whileClosed {
+    let rebuilt = try await keeper.whileClosed { secret in
       do {
-        let rebuilt = try await rebuilding.build()
+        let rebuilt = try await rebuilding.build(secret)
         try await intake.forget()
         return rebuilt
       } catch {
@@ -93,6 +94,7 @@ struct RestoreRecord: Sendable {
     switch await desk.state(within: .seconds(10)) {
     case .ready(let services): return try await StandingRecord.look(at: services.store)
     case .starting: throw CancellationError()
+    case .locked: throw DaemonInterface.Locked.usual
     case .unavailable(let fault):
       guard ["damagedLog", "missingKey"].contains(fault.reason) else {
         throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)

@@ -9,6 +9,8 @@ struct RestoredKeys: Sendable {
   /// Where a record waits to be put in place.
   let staging: String
   let source: FileKeySource
+  /// What opens the keys that are here, where that is not the file's.
+  let secret: RecordSecret?
   let kit: RecoveryKit?
 
   /// Keeps the keys that are here where they open all, adds to them from the kit where they are those
@@ -27,6 +29,7 @@ struct RestoredKeys: Sendable {
     var taken = 0
     do {
       let vault = try KeyVault.open(directory: directory, keySource: source)
+      if let secret, vault.accepts(secret) { try await vault.unlock(secret) }
       unknown = try await self.unknown(refs, vault)
       let isOfThisRecord = unknown.count < refs.count
       if let kit, !unknown.isEmpty, isOfThisRecord {

@@ -23,7 +23,7 @@ struct RunDoctor: Sendable {
     ]
     .compactMap { $0 }
     checks += await reminders()
-    if case .ready(let services) = desk.current, services.cache.origin != .opened,
+    if let services = desk.current.services, services.cache.origin != .opened,
       services.cache.origin != .remade
     {
       checks.append(
@@ -60,6 +60,7 @@ struct RunDoctor: Sendable {
         guard case .storage(let reason, let advice, _) = JournalError(error) else { return nil }
         return failed("record", reason, advice)
       }
+    case .locked: return ok("record", "locked; to open it: kith unlock")
     case .starting: return warning("record", "being opened", "Try again in a moment")
     case .unavailable(let fault): return failed("record", fault.reason, fault.advice)
     }
@@ -159,7 +160,7 @@ struct RunDoctor: Sendable {
 
   /// Nothing where the record cannot be read: that is told already.
   private func reminders() async -> [DaemonInterface.Check] {
-    guard case .ready(let services) = desk.current,
+    guard let services = desk.current.services,
       let ledger = try? await services.journal.ledger()
     else { return [] }
     return ReminderChecks(

@@ -25,10 +25,19 @@ struct ShowStatus: Sendable {
       connections: connectionCount(), logBytes: 0)
     switch await desk.state(within: .seconds(1)) {
     case .starting: break
+    case .locked(let services, _):
+      health.state = "locked"
+      health.advice = "To open the record: kith unlock"
+      do {
+        try await fill(&health, services)
+      } catch {
+        (health.state, health.advice) = standing(after: error)
+      }
     case .unavailable(let fault):
       health.state = fault.reason
       health.advice = fault.advice
     case .ready(let services):
+      health.state = "ready"
       do {
         try await fill(&health, services)
       } catch {
@@ -50,7 +59,6 @@ struct ShowStatus: Sendable {
   }
 
   private func fill(_ health: inout DaemonInterface.Health, _ services: Services) async throws {
-    health.state = "ready"
     health.position = Int(try await services.store.head())
     health.courses = await services.journal.register.all.count
     health.logBytes = ["log.db", "log.db-wal"].reduce(0) { size, name in

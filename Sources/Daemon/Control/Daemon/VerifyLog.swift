@@ -31,11 +31,15 @@ enum VerifyLog {
       wording: Wording(now: status.clock(), zone: status.zone.name, zones: status.zones),
       paper: paper, context: context, stream: stream)
     do {
-      let services = try await desk.services()
-      if parameters.paper ?? false { check.printed = try await services.journal.checkpoint() }
-      check.signer = try await services.vault.signer()
-      check.isSignerKnown = true
-      check.destroyed = try await services.vault.destroyedRefs()
+      let services = try await desk.services(evenLocked: true)
+      if !services.isLocked {
+        if parameters.paper ?? false { check.printed = try await services.journal.checkpoint() }
+        check.signer = try await services.vault.signer()
+        check.isSignerKnown = true
+        check.destroyed = try await services.vault.destroyedRefs()
+      } else if parameters.paper ?? false {
+        throw DaemonInterface.Locked.usual
+      }
       return try await check.answer(services.store)
     } catch let fault as DaemonInterface.Unavailable {
       // What keeps it from being opened is what the fault says.

@@ -21,13 +21,15 @@ extension FrontDesk {
   /// What answers; nil while the record is there and cannot be read for want of its key.
   func servicesUnlessLocked() async throws -> Services? {
     do {
-      return try await services()
+      return try await services(isUse: false)
+    } catch is DaemonInterface.Locked {
+      return nil
     } catch let fault as DaemonInterface.Unavailable where Self.locked.contains(fault.reason) {
       return nil
     }
   }
 
-  private static let locked: Set<String> = ["missingKey", "locked"]
+  private static let locked: Set<String> = ["missingKey"]
 }
 
 extension GlanceInterface.GlanceView {

@@ -1,5 +1,4 @@
 import ControlAPI
-import Systemd
 import VarlinkServer
 
 /// Streams what may be seen, each time that it has changed.
@@ -9,12 +8,24 @@ enum WatchGlance {
   static func answer(
     _ desk: FrontDesk, _ stream: ReplyStream<Method.Reply>
   ) async throws -> Method.Reply {
-    guard let services = try await desk.servicesUnlessLocked() else {
-      try await stream.send(Method.Reply(glance: .locked))
-      // It is so until the daemon begins anew; the peer or the end of the daemon ends this.
-      await Pause.wait(for: .seconds(1 << 32))
-      return Method.Reply(glance: .locked)
+    while true {
+      guard let services = try await desk.servicesUnlessLocked() else {
+        try await stream.send(Method.Reply(glance: .locked))
+        await desk.lockOver()
+        // The peer has gone, or the daemon ends.
+        if case .locked = desk.current { return Method.Reply(glance: .locked) }
+        if case .unavailable = desk.current { return Method.Reply(glance: .locked) }
+        continue
+      }
+      let last = try await watch(services, stream)
+      if !desk.hasLeft(services) { return last }
     }
+  }
+
+  /// Until the record is let go.
+  private static func watch(
+    _ services: Services, _ stream: ReplyStream<Method.Reply>
+  ) async throws -> Method.Reply {
     var last: GlanceBoard.Shown?
     do {
       for await shown in services.glances.watch(services) {

@@ -39,6 +39,10 @@ enum ActOnNotice: Verb {
     _ recording: Recording
   ) async throws -> Method.Reply {
     let services = recording.services
+    // What it is about is in the record.
+    if services.isLocked, [.done, .cancelSession, .cannotMakeIt].contains(action) {
+      throw DaemonInterface.Locked.usual
+    }
     switch action {
     case .open:
       return Method.Reply(

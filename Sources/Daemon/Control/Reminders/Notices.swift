@@ -22,7 +22,8 @@ struct Notices: Sendable {
   func notice(_ waiting: WaitingReminder, at level: PrivacyLevel? = nil)
     -> RemindersInterface.Notice
   {
-    let level = level ?? preferences.privacy
+    // While the record is locked there is nothing else to say.
+    let level = services.isLocked ? .discreet : level ?? preferences.privacy
     let kind = waiting.occurrence.kind
     let isSession = kind == .session
     return RemindersInterface.Notice(
@@ -44,6 +45,7 @@ struct Notices: Sendable {
   ) -> RemindersInterface.Notice {
     var notice = notice(waiting, at: .full)
     notice.body = body ?? notice.body
+    let actions: [NoticeActionName] = services.isLocked ? [.dismiss, .later] : actions
     if !actions.isEmpty { notice.actions = actions.map(Self.button) }
     return notice
   }

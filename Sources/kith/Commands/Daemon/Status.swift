@@ -16,15 +16,18 @@ struct Status: ParsableCommand {
     table.add("kithd", "\(health.version), process \(health.processId), \(health.state)")
     if let advice = health.advice { table.add("To do", advice) }
     table.add("Data", health.dataDirectory)
+    // Which courses there are is in the record.
+    let courses = health.state == "locked" ? "" : "\(counted(health.courses, "course")), "
     table.add(
       "Record",
-      "\(counted(health.position, "entry", "entries")), \(counted(health.courses, "course")), "
-        + "\(health.logBytes / 1024) KiB")
+      "\(counted(health.position, "entry", "entries")), \(courses)\(health.logBytes / 1024) KiB")
     table.add("Zone", "\(health.zone), zone data \(health.zoneData)")
     table.add("Next reminder", health.nextReminder?.text ?? "none planned")
     for line in table.lines { try StandardOutput.line(line) }
     try StandardOutput.flush()
-    if health.state != "ready" { throw Complaint(.unavailable, "kithd is not ready.") }
+    if !["ready", "locked"].contains(health.state) {
+      throw Complaint(.unavailable, "kithd is not ready.")
+    }
   }
 }
 

@@ -1,0 +1,78 @@
+import BusSupport
+import Systemd
+import TestSupport
+import Testing
+
+/// The keyring of a desktop, on a bus of the test's own.
+@Suite(.timeLimit(.minutes(2))) struct SecretServiceTests {
+  private let bus: PrivateBus
+  private let name = ["xdg:schema": "org.kith.Key", "record": "/home/kim/.local/share/kith"]
+
+  init() throws { bus = try PrivateBus(in: TemporaryDirectory()) }
+
+  @Test func `what is kept is given back, and replaced by what is kept under the same name`()
+    async throws
+  {
+    let keyring = FakeSecretService(bus.address)
+    let service = SecretService(bus.address)
+    try await whenThere { try await service.keep([1, 2, 3], label: "Kith", name) }
+    #expect(try await service.secret(name, mayAsk: false) == [1, 2, 3])
+    try await service.keep([4, 5], label: "Kith", name)
+    #expect(try await service.secret(name, mayAsk: false) == [4, 5])
+    #expect(keyring.secrets == [[4, 5]])
+    let other = name.merging(["record": "/elsewhere"]) { $1 }
+    await #expect(throws: SecretService.Refusal.missing) {
+      try await service.secret(other, mayAsk: false)
+    }
+    service.stop()
+    keyring.stop()
+  }
+
+  @Test func `a locked keyring is unlocked by the person, who is asked only where they may be`()
+    async throws
+  {
+    let keyring = FakeSecretService(bus.address, isLocked: true)
+    let service = SecretService(bus.address)
+    try await whenThere { try await service.keep([7], label: "Kith", name) }
+    #expect(keyring.prompts == 1)
+    keyring.lock()
+    await #expect(throws: SecretService.Refusal.locked) {
+      try await service.secret(name, mayAsk: false)
+    }
+    #expect(keyring.prompts == 1)
+    #expect(try await service.secret(name, mayAsk: true) == [7])
+    #expect(keyring.prompts == 2)
+    service.stop()
+    keyring.stop()
+  }
+
+  @Test func `a person who does not want to unlock it is left in peace`() async throws {
+    let keyring = FakeSecretService(bus.address, isLocked: true, unlocks: false)
+    let service = SecretService(bus.address)
+    await #expect(throws: SecretService.Refusal.locked) {
+      try await whenThere { try await service.keep([7], label: "Kith", name) }
+    }
+    #expect(keyring.secrets.isEmpty)
+    service.stop()
+    keyring.stop()
+  }
+
+  @Test func `without a keyring, or a bus, that is said`() async throws {
+    let service = SecretService(bus.address)
+    await #expect(throws: SecretService.Refusal.nobodyThere) {
+      try await service.secret(name, mayAsk: true)
+    }
+    service.stop()
+  }
+
+  /// The bus and what is on it come up by themselves.
+  private func whenThere(_ body: () async throws -> Void) async throws {
+    while true {
+      do {
+        return try await body()
+      } catch SecretService.Refusal.nobodyThere {
+        await Task.yield()
+      }
+    }
+  }
+}
