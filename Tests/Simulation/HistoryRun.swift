@@ -1,0 +1,280 @@
+import CivilTime
+import Daemon
+import Domain
+import EventLog
+import Journal
+import Projections
+import Reminders
+import Synchronization
+import TestSupport
+import Vault
+
+/// One history of a whole system: several clients, a journal, reminders, snapshots, a disk and a clock,
+/// all of it simulated but for the code that is tried.
+struct HistoryRun {
+  private(set) var figures = HistoryFigures()
+  private(set) var problems: [String] = []
+
+  private let vault: KeyVault
+  private let store: SimulatedStore
+  private let snapshots: SimulatedSnapshots
+  private let clock = ManualClock()
+  private let rules: ZoneDatabase
+  private let fault: PlantedFault?
+  private let seen = SimulatedReminders.Seen()
+  private var requests: RandomRequests
+  private var journal: Journal
+  private var reminders: SimulatedReminders
+  private var engine: ReminderEngine
+  /// What was acknowledged, and what else was there when it was looked at.
+  private var history: [StoredEvent] = []
+  private var acknowledged: Int64 = 0
+  private var commands: [(request: JournalRequest, record: CommandRecord)] = []
+  private var unsettled: Set<CommandID> = []
+  /// What the views were at some positions.
+  private var remembered: [(position: Int64, views: CourseViews?)] = []
+
+  init(seed: UInt64, vault: KeyVault, rules: ZoneDatabase, fault: PlantedFault?) async throws {
+    self.vault = vault
+    self.rules = rules
+    self.fault = fault
+    store = SimulatedStore(fault: fault)
+    snapshots = SimulatedSnapshots(fault: fault)
+    requests = RandomRequests(seed: seed)
+    journal = try await Self.journal(store, vault, snapshots, clock, rules)
+    reminders = SimulatedReminders(journal, clock, rules, seen, fault: fault)
+    engine = ReminderEngine(reminders)
+  }
+
+  private static func journal(
+    _ store: SimulatedStore, _ vault: KeyVault, _ snapshots: SimulatedSnapshots,
+    _ clock: ManualClock, _ rules: ZoneDatabase
+  ) async throws -> Journal {
+    try await Journal(
+      store: store, vault: vault, snapshots: snapshots, clock: { clock.now }, zones: rules,
+      onCommit: { _ in })
+  }
+
+  mutating func live(steps: Int) async throws {
+    try await ask([requests.beginning()])
+    for _ in 0..<steps where problems.isEmpty {
+      figures.steps += 1
+      try await step()
+      if store.isDead { try await restart() }
+      problems += seen.state.withLock(\.problems)
+    }
+    if problems.isEmpty { try await restart() }
+    if problems.isEmpty { try await exchange() }
+  }
+
+  private mutating func step() async throws {
+    switch requests.number(0...15) {
+    case 0: store.dieSoon(after: requests.number(0...2), keeping: requests.chance(2))
+    case 1: try await restart()
+    case 2: try await repeatOne()
+    case 3: try await keep()
+    case 4: try await lookBack()
+    case 5: clock.advance(by: .minutes(-requests.number(1...3_000)))
+    case 6...8: await passTime()
+    case 9: try await ask(try await more(requests.number(2...4)))
+    default: try await ask(try await more(1))
+    }
+  }
+
+  private mutating func more(_ count: Int) async throws -> [JournalRequest] {
+    let entries = try await journal.reader.page(requests.course.stream, from: 1, through: 1_000)
+    return (0..<count).map { _ in requests.next(entries) }
+  }
+
+  // MARK: Clients
+
+  private mutating func ask(_ asked: [JournalRequest]) async throws {
+    figures.commands += asked.count
+    unsettled.formUnion(asked.map(\.id))
+    let journal = journal
+    let positions = await withTaskGroup(of: Int64?.self) { group in
+      for request in asked {
+        // What is refused, and what the disk did not take, has no position.
+        group.addTask { try? await journal.execute(request).position }
+      }
+      return await group.reduce(into: [Int64]()) { if let position = $1 { $0.append(position) } }
+    }
+    acknowledged = max(acknowledged, positions.max() ?? 0)
+    guard !store.isDead else { return }
+    await engine.settle()
+    try await learn(asked)
+  }
+
+  private mutating func learn(_ asked: [JournalRequest]) async throws {
+    for request in asked {
+      guard let known = try await store.command(request.id) else { continue }
+      commands.append((request, known))
+    }
+    history += try await entries(after: history.last?.seq ?? 0)
+    unsettled.subtract(asked.map(\.id))
+  }
+
+  private func entries(after position: Int64) async throws -> [StoredEvent] {
+    var found: [StoredEvent] = []
+    try await store.forEachPage(after: position) { page in
+      found += page.events
+      return true
+    }
+    return found
+  }
+
+  /// A client that did not hear the answer asks again.
+  private mutating func repeatOne() async throws {
+    guard let known = commands.randomElement(using: &requests.commands.random) else { return }
+    figures.repeats += 1
+    let wanted = Array(known.record.firstSeq...known.record.lastSeq)
+    // Refused, or carried out again, it was not known.
+    let again = try? await journal.execute(known.request)
+    if again?.isRepeated != true || again?.entries.map(\.position) != wanted {
+      problems.append("command \(known.request.id) was not known when it came again")
+    }
+  }
+
+  // MARK: Time
+
+  private mutating func passTime() async {
+    let until = max(requests.commands.now, clock.now) + .minutes(requests.number(1...2_000))
+    while let armed = reminders.armed, armed <= until, !store.isDead {
+      reminders.arm(at: nil)
+      clock.set(to: max(armed, clock.now))
+      await engine.settle()
+      figures.reminders += 1
+    }
+    clock.set(to: until)
+    await engine.settle()
+  }
+
+  /// What the record said at a moment before is what it says of that moment now.
+  private mutating func lookBack() async throws {
+    figures.looksBack += 1
+    let course = requests.course
+    for past in remembered {
+      let views = try await journal.reader.fold(CourseViews.self, course, through: past.position)
+      if views?.state != past.views { problems.append("the past is another at \(past.position)") }
+    }
+    let position = try await store.head()
+    let views = try await journal.reader.fold(CourseViews.self, course, through: position)
+    remembered = remembered.suffix(3) + [(position, views?.state)]
+    let moment = clock.now.milliseconds - Int64(requests.number(0...9)) * 3_600_000
+    let wanted = try await entries(after: 0).last { $0.recordedAt <= moment }?.seq ?? 0
+    if try await store.lastSeq(recordedAtOrBefore: moment) != wanted {
+      problems.append("another position is the last before a moment")
+    }
+  }
+
+  private mutating func keep() async throws {
+    let course = requests.course
+    if let folded = try await journal.reader.fold(CourseViews.self, course),
+      let head = try await store.head(of: course.stream)
+    {
+      await journal.reader.keep(folded.state, folded.amendments, course.stream, head)
+    }
+  }
+
+  // MARK: Crashes
+
+  private mutating func restart() async throws {
+    let died = store.isDead
+    figures.crashes += died ? 1 : 0
+    figures.restarts += died ? 0 : 1
+    if !died {
+      await journal.stop()
+    } else if requests.chance(2) {
+      snapshots.loseSome(&requests.commands.random)
+    }
+    try await store.revive()
+    // Whatever the record is now, it has to open.
+    do {
+      journal = try await Self.journal(store, vault, snapshots, clock, rules)
+      problems += try await broken()
+      problems += try await differences(journal, store, vault, clock, rules)
+    } catch {
+      problems.append("it does not open: \(error)")
+      return
+    }
+    reminders = SimulatedReminders(journal, clock, rules, seen, fault: fault)
+    engine = ReminderEngine(reminders)
+    await engine.settle()
+    history = try await entries(after: 0)
+    remembered.removeAll { $0.position > history.last?.seq ?? 0 }
+  }
+
+  private func broken() async throws -> [String] {
+    let found = try await entries(after: 0)
+    let head = found.last?.seq ?? 0
+    var broken: [String] = []
+    if head < acknowledged { broken.append("acknowledged to \(acknowledged), there to \(head)") }
+    let common = min(found.count, history.count)
+    if found.prefix(common) != history.prefix(common) || found.count < history.count {
+      broken.append("an entry is another than was recorded, or is gone")
+    }
+    var verifier = ChainVerifier(log: store.identity.id)
+    do {
+      try verifier.verify(found)
+    } catch {
+      broken.append("the chain is broken: \(error)")
+    }
+    var counts: [String: Int] = [:]
+    for opened in try await journal.reader.opener.open(found) {
+      guard let body = opened.body, body.actor == .client else { continue }
+      if opened.stored.seq > history.last?.seq ?? 0,
+        CommandID(hex: body.command).map({ !unsettled.contains($0) }) ?? true
+      {
+        broken.append("entry \(opened.stored.seq) was never sent")
+      }
+      counts[body.command, default: 0] += 1
+    }
+    for (request, record) in commands {
+      if try await store.command(request.id) != record {
+        broken.append("command \(request.id) is not known any more")
+      }
+      if counts[request.id.hex] ?? 0 != record.lastSeq - record.firstSeq + 1 {
+        broken.append("command \(request.id) was carried out in part, or again")
+      }
+    }
+    for id in unsettled {
+      let count = Int64(counts[id.hex] ?? 0)
+      let record = try await store.command(id)
+      if count != record.map({ $0.lastSeq - $0.firstSeq + 1 }) ?? 0 {
+        broken.append("command \(id) is there in part")
+      }
+    }
+    return broken
+  }
+
+  /// Taken in elsewhere it is the same record.
+  private mutating func exchange() async throws {
+    figures.exchanges += 1
+    let lines = try await exported(journal)
+    let other = SimulatedStore(fault: nil)
+    let taken = try await Self.journal(
+      other, vault, SimulatedSnapshots(fault: nil), clock, rules)
+    for append in [false, true] {
+      for start in stride(from: 0, to: lines.count, by: 50) {
+        let part = Array(lines[start..<min(start + 50, lines.count)])
+        _ = try await taken.take(part, append: append, import: "a")
+      }
+    }
+    if try await exported(taken) != lines { problems.append("an import is not its export") }
+    let views = try await journal.reader.fold(CourseViews.self, requests.course)
+    if try await taken.reader.fold(CourseViews.self, requests.course)?.state != views?.state {
+      problems.append("an imported course shows something else")
+    }
+  }
+
+  private func exported(_ journal: Journal) async throws -> [String] {
+    var lines: [String] = []
+    var position: Int64? = 0
+    while let after = position {
+      let page = try await journal.export(after: after)
+      lines += page.lines
+      position = page.position
+    }
+    return lines
+  }
+}
