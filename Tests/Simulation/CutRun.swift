@@ -40,6 +40,7 @@ package struct CutRun {
   private var check: CutCheck
   private var acknowledged: Int64 = 0
   private var seen: Set<[UInt64]> = []
+  private var limit = Int.max
 
   /// - Parameters:
   ///   - seed: repeats commands and losses. Ids, keys and nonces are drawn anew.
@@ -67,10 +68,15 @@ package struct CutRun {
   /// - Parameters:
   ///   - steps: how many at most.
   ///   - limit: the cuts after which to stop.
+  ///   - cutsBeginning: whether there are cuts while the record is made.
   /// - Throws: when the record cannot be opened though nothing was cut.
-  package mutating func run(steps: Int, untilCuts limit: Int = .max) async throws {
-    disk.cutAlways(copies)
+  package mutating func run(
+    steps: Int, untilCuts limit: Int = .max, cutsBeginning: Bool = true
+  ) async throws {
+    self.limit = limit
+    if cutsBeginning { disk.cutAlways(copies) }
     try await open()
+    disk.cutAlways(copies)
     try await ask([requests.beginning()])
     for _ in 0..<steps where problems.isEmpty && figures.cuts < limit { try await step() }
     if problems.isEmpty { try await restart() }
@@ -149,6 +155,7 @@ package struct CutRun {
 
   private mutating func lookAtCuts() async throws {
     while let image = disk.take() {
+      if figures.cuts >= limit { continue }
       figures.cuts += 1
       guard seen.insert([image.digest, UInt64(bitPattern: image.mark)]).inserted else { continue }
       figures.disks += 1

@@ -130,6 +130,7 @@ struct HistoryRun {
     let wanted = Array(known.record.firstSeq...known.record.lastSeq)
     // Refused, or carried out again, it was not known.
     let again = try? await journal.execute(known.request)
+    if store.isDead { return }
     if again?.isRepeated != true || again?.entries.map(\.position) != wanted {
       problems.append("command \(known.request.id) was not known when it came again")
     }
@@ -139,7 +140,10 @@ struct HistoryRun {
 
   private mutating func passTime() async {
     let until = max(requests.commands.now, clock.now) + .minutes(requests.number(1...2_000))
+    var rings = 0
     while let armed = reminders.armed, armed <= until, !store.isDead {
+      rings += 1
+      if rings > 200 { return problems.append("the timer rings again and again") }
       reminders.arm(at: nil)
       clock.set(to: max(armed, clock.now))
       await engine.settle()

@@ -78,7 +78,8 @@ package struct RandomRequests {
     chance(2)
       ? ReminderPreferenceSet(kind: .homework, enabled: chance(2))
       : ReminderPreferenceSet(
-        kind: .session, leads: [[10, 60, 1_440], [120], [60, 1_440]][number(0...2)].map {
+        kind: .session,
+        leads: [[10, 60, 1_440], [120], [60, 1_440]][number(0...2)].map {
           .minutes($0)
         })
   }

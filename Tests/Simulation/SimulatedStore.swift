@@ -76,7 +76,8 @@ final class SimulatedStore: EventStore {
       if death == .afterCommit { state.withLock { $0.batches.append(batch) } }
       if fault == .storesHalf, batch.events.count > 1 {
         let events = Array(batch.events.prefix(batch.events.count / 2))
-        let expected = batch.expected.filter { stream, _ in events.contains { $0.stream == stream } }
+        let expected = batch.expected.filter { stream, _ in events.contains { $0.stream == stream }
+        }
         state.withLock { $0.batches.append(AppendBatch(expected: expected, events: events)) }
       }
     }

@@ -13,13 +13,16 @@ struct Cuts: AsyncParsableCommand {
   @Option(help: "how many cuts at each place, each with other losses")
   var copies = 2
 
+  @Option(help: "syncs of files whose name ends so do nothing, which is then to be found")
+  var lie: String?
+
   func run() async throws {
     print("crash-cuts: \(cuts) cuts, seed \(seed)")
     var sum = CutRun.Figures()
     var problems: [String] = []
     var next = seed
     while sum.cuts < cuts && problems.isEmpty {
-      var run = try CutRun(seed: next, copies: copies)
+      var run = try CutRun(seed: next, copies: copies, lying: lie)
       try await run.run(steps: 40, untilCuts: cuts - sum.cuts)
       problems = run.problems.map { "seed \(next): \($0)" }
       sum.add(run.figures)
