@@ -28,6 +28,7 @@ package struct RandomRequests {
   }
 
   /// - Parameter entries: the entries of the course so far, opened.
+  /// - Returns: what is asked for next.
   package mutating func next(_ entries: [OpenedEvent]) -> JournalRequest {
     request(target(entries))
   }

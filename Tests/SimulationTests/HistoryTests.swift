@@ -8,7 +8,7 @@ import Testing
   @Test func `whatever happens, the record holds what it acknowledged`() async throws {
     var seeds = SeededGenerator()
     let histories = try Histories()
-    for _ in 0..<12 {
+    for _ in 0..<5 {
       let seed = seeds.next()
       #expect(try await histories.live(seed: seed).isEmpty, "seed \(seed)")
     }
