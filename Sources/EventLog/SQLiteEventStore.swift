@@ -49,7 +49,11 @@ package final class SQLiteEventStore: EventStore {
   ) throws(EventLogError) -> SQLiteEventStore {
     let path = directory + "/log.db"
     do {
-      try PrivateFiles.prepareDirectory(directory)
+      do {
+        try PrivateFiles.prepareDirectory(directory)
+      } catch {
+        throw EventLogError(error, path: directory)
+      }
       _ = try PrivateFiles.prepareFile(path, in: directory)
       var configuration = Configuration()
       configuration.prepareDatabase { db in

@@ -23,7 +23,7 @@ def run(report, _):
         exported = [json.loads(line) for line in place.kith("export").stdout.splitlines()]
         times = [line["recordedAt"] for line in exported]
         report.check(f"{fault}: the order is that of recording", times != sorted(times), times[-16:])
-        looked = place.kith("--as-of", "today", "log")
+        looked = place.kith("log", "--as-of", "today")
         report.check(f"{fault}: looking back works", looked.returncode == 0, looked.stderr)
         place.stop()
 

@@ -94,8 +94,11 @@ def beginning(place, fault, report):
     report.check(f"{fault}: what is there is a beginning", there == sorted(there, reverse=True))
     verified = place.kith("verify")
     report.check(f"{fault}: every chain is whole", verified.returncode == 0, verified.stderr)
+    if place.note() == "org.kith.Daemon.NotFound":
+        # The course began behind the cut.
+        report.check(f"{fault}: a course can begin", place.call("org.kith.Course.Begin")[0] is None)
     report.check(f"{fault}: it goes on", place.note() is None)
-    report.check(f"{fault}: it stops well", place.stop() == 0)
+    report.stopped(fault, place.stop())
 
 
 def strange(place, fault, report):
@@ -114,7 +117,7 @@ def strange(place, fault, report):
     else:
         report.check(f"{fault}: it says what to do", bool(health.get("advice")), health)
         report.sentences.append((fault, 69, health["advice"].splitlines()[0].replace(place.top, "~")))
-    report.check(f"{fault}: it stops well", place.stop() == 0)
+    report.stopped(fault, place.stop())
 
 
 def take(place, other, name):

@@ -54,11 +54,9 @@ def damage(place, name, report):
                 report.check(f"{fault}: it is told, or verify finds it",
                              tells or verified.returncode in (65, 69),
                              f"{export.returncode} {export.stderr} {verified.returncode}")
-            code = copy.stop()
-            report.check(f"{fault}: it stops when it is told to", code == 0, code)
+            report.stopped(fault, copy.stop())
         else:
             report.check(f"{fault}: it says what to do", bool(health.get("advice")), health)
-            code = copy.stop()
-            report.check(f"{fault}: it stops when it is told to", code == 0, code)
+            report.stopped(fault, copy.stop())
             report.check(f"{fault}: every file is as it was", copy.content() == before,
                          copy.changes(before, copy.content()))
