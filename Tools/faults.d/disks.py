@@ -95,7 +95,7 @@ def calls_that_fail(report, fault, point, number, code):
     """The daemon ends and is started again, as systemd does, as often as it takes."""
     with Place(report).begin(10) as place:
         place.stop()
-        ends, refused = {}, 0
+        ends, refused, said = {}, 0, ""
         seed = report.chance.randrange(1 << 30)
         for round in range(12):
             report.faults += 1
@@ -106,6 +106,7 @@ def calls_that_fail(report, fault, point, number, code):
                 try:
                     if place.daemon.poll() is not None or place.note() is not None:
                         refused += 1
+                        said = place.said or said
                         if code == 74:
                             break
                 except (OSError, Gone):
@@ -118,6 +119,7 @@ def calls_that_fail(report, fault, point, number, code):
             ends[ended] = ends.get(ended, 0) + 1
             report.check(f"{fault}: it ends with {code}, or 0", ended in (0, code),
                          f"{ended}\n{open(place.log).read()[-600:]}")
+        report.sentences.append((fault, 69, said))
         report.check(f"{fault}: it was tried", refused > 0, ends)
         report.check(f"{fault}: it ended so", code == 0 or ends.get(74, 0) > 0, ends)
         health = place.start()

@@ -40,6 +40,7 @@ class Place:
         self.log = f"{self.top}/log"
         self.daemon = None
         self.notes = {}
+        self.said = ""
         unwanted = ("NOTIFY_SOCKET", "LISTEN_FDS", "LISTEN_PID", "WATCHDOG_USEC", "JOURNAL_STREAM",
                     "KITH_DATA", "KITH_DATA_DIR")
         self.environment = {k: v for k, v in os.environ.items() if k not in unwanted}
@@ -96,6 +97,7 @@ class Place:
         identifier = f"{self.report.chance.getrandbits(128):032x}"
         text = f"note {identifier} ".ljust(size, "x")
         error, reply = self.call("org.kith.Diary.WriteNote", {"command": {"id": identifier}, "text": text})
+        self.said = reply.get("advice", "").replace(self.data, "~/data")
         if error is None:
             self.notes[identifier] = reply["receipt"]["position"]
         return error
@@ -178,7 +180,7 @@ class Place:
                          f"{outcome.returncode} {outcome.stderr}")
             report.check(f"{fault}: kith {verb[0]} says why", words in outcome.stderr, outcome.stderr)
         said = self.kith("today").stderr.removeprefix("kith: ").splitlines()
-        report.sentences.append((fault, 69, said[0].replace(self.top, "~") if said else ""))
+        report.sentences.append((fault, 69, said[0].replace(self.data, "~/data").replace(self.top, "~") if said else ""))
         doctor = self.kith("doctor")
         report.check(f"{fault}: doctor finds it", doctor.returncode == 1, doctor.stdout)
         plan = self.kith("plan")
