@@ -21,24 +21,26 @@ package struct CutRun {
     package var powerCuts = 0
     package var failedSyncs = 0
     package var fullDisks = 0
+    /// Logs of pages that were written back because they had grown long.
+    package var longLogs = 0
 
     package init() {}
   }
 
-  package private(set) var figures = Figures()
-  package private(set) var problems: [String] = []
+  package internal(set) var figures = Figures()
+  package internal(set) var problems: [String] = []
 
-  private let disk: Disk
-  private let trial: Disk
+  let disk: Disk
+  let trial: Disk
   private let place: TemporaryDirectory
-  private let clock = ManualClock()
-  private let copies: Int
+  let clock = ManualClock()
+  let copies: Int
   /// Done to each log once it is open: what a fault is planted with.
   private let plant: @Sendable (SQLiteEventStore) async throws -> Void
-  private var requests: RandomRequests
-  private var record: Record?
-  private var check: CutCheck
-  private var acknowledged: Int64 = 0
+  var requests: RandomRequests
+  var record: Record?
+  var check: CutCheck
+  var acknowledged: Int64 = 0
   private var seen: Set<[UInt64]> = []
   private var limit = Int.max
 
@@ -79,6 +81,7 @@ package struct CutRun {
     disk.cutAlways(copies)
     try await ask([requests.beginning()])
     for _ in 0..<steps where problems.isEmpty && figures.cuts < limit { try await step() }
+    if problems.isEmpty, figures.cuts < limit { try await outgrowLog() }
     if problems.isEmpty { try await restart() }
     disk.cutAlways(0)
     figures.changes = Int(disk.changes)
@@ -101,7 +104,7 @@ package struct CutRun {
     }
   }
 
-  private mutating func more(_ count: Int) async throws -> [JournalRequest] {
+  mutating func more(_ count: Int) async throws -> [JournalRequest] {
     guard let record else { return [] }
     let entries = try await record.reader.page(requests.course.stream, from: 1, through: 1_000)
     return (0..<count).map { _ in requests.next(entries) }
@@ -109,7 +112,7 @@ package struct CutRun {
 
   /// Sends requests, each from a client of its own, and looks at every cut meanwhile.
   @discardableResult
-  private mutating func ask(_ asked: [JournalRequest]) async throws -> Bool {
+  mutating func ask(_ asked: [JournalRequest]) async throws -> Bool {
     guard let record else { return false }
     figures.commands += asked.count
     check.unsettled.formUnion(asked.map(\.id))
@@ -145,7 +148,7 @@ package struct CutRun {
   }
 
   /// Notes what the log holds now.
-  private mutating func learn(_ asked: [JournalRequest], from record: Record) async throws {
+  mutating func learn(_ asked: [JournalRequest], from record: Record) async throws {
     check.history += try await record.entries(after: check.history.last?.seq ?? 0)
     for request in asked {
       guard let known = try await record.store.command(request.id) else { continue }
@@ -153,7 +156,7 @@ package struct CutRun {
     }
   }
 
-  private mutating func lookAtCuts() async throws {
+  mutating func lookAtCuts() async throws {
     while let image = disk.take() {
       if figures.cuts >= limit { continue }
       figures.cuts += 1
@@ -165,7 +168,7 @@ package struct CutRun {
     }
   }
 
-  private mutating func open() async throws {
+  mutating func open() async throws {
     let opened = try await Record.open(
       disk.directory.path, keyFile: check.keyFile, clock: clock)
     try await plant(opened.store)
@@ -175,74 +178,12 @@ package struct CutRun {
   }
 
   /// Takes what is there for what was recorded: what was not acknowledged may be there or not.
-  private mutating func adopt() async throws {
+  mutating func adopt() async throws {
     guard let record else { return }
     check.history = try await record.entries()
     let head = check.history.last?.seq ?? 0
     check.commands = check.commands.filter { $0.value.record.lastSeq <= head }
     seen = []
-  }
-
-  private mutating func restart() async throws {
-    figures.restarts += 1
-    try await record?.close()
-    try await open()
-  }
-
-  /// The machine stops, and goes on with what is left.
-  private mutating func cutPower() async throws {
-    figures.powerCuts += 1
-    disk.cutNow()
-    var images: [Disk.Image] = []
-    while let image = disk.take() { images.append(image) }
-    guard let image = images.randomElement(using: &requests.commands.random) else { return }
-    figures.cuts += 1
-    problems += await check.problems(of: image, on: trial)
-    disk.load(image)
-    // The dead process's connections are broken, and cannot be closed in good order.
-    try? record?.abandon()
-    try await open()
-    try await adopt()
-  }
-
-  /// A sync fails, and the process ends without a power cut: the next one reads what the system holds.
-  private mutating func failSync() async throws {
-    figures.failedSyncs += 1
-    disk.failSync(after: Int64(requests.number(0...2)))
-    try await ask(try await more(requests.number(1...3)))
-    let closesWell = requests.chance(2)
-    if closesWell { disk.failSync(after: nil) }
-    // It may fail as the sync did.
-    try? await record?.close()
-    disk.failSync(after: nil)
-    try await open()
-    try await adopt()
-  }
-
-  private mutating func fillDisk() async throws {
-    figures.fullDisks += 1
-    disk.limit(0)
-    try await ask(try await more(requests.number(1...3)))
-    disk.limit(nil)
-    try await ask(try await more(1))
-  }
-
-  /// What is kept beside the log is written too.
-  private mutating func keep() async throws {
-    guard let record else { return }
-    let reader = record.reader
-    if let folded = try await reader.fold(CourseViews.self, requests.course),
-      let head = try await record.store.head(of: requests.course.stream)
-    {
-      await reader.keep(folded.state, folded.amendments, requests.course.stream, head)
-    }
-    await record.cache.replaceDueIndex(
-      (0..<requests.number(0...4)).map { number in
-        DueEntry(
-          dueAt: clock.now.milliseconds + Int64(number), subjectAt: 0,
-          reminder: [UInt8](repeating: UInt8(number), count: 16), kind: 1)
-      })
-    try await lookAtCuts()
   }
 }
 
@@ -257,5 +198,6 @@ extension CutRun.Figures {
     powerCuts += other.powerCuts
     failedSyncs += other.failedSyncs
     fullDisks += other.fullDisks
+    longLogs += other.longLogs
   }
 }

@@ -41,6 +41,9 @@ package final class Disk: Sendable {
   /// Makes so many images before each change from now on.
   package func cutAlways(_ copies: Int) { kith_disk_cut_always(handle, Int32(copies)) }
 
+  /// Makes them before one in so many changes only.
+  package func cutSeldom(oneIn count: Int) { kith_disk_cut_seldom(handle, Int32(count)) }
+
   /// Makes the images of this moment.
   package func cutNow() { kith_disk_cut_now(handle) }
 

@@ -34,7 +34,7 @@ struct Cuts: AsyncParsableCommand {
       crash-cuts: \(sum.cuts) cuts at \(sum.changes) writes and syncs of \(next - seed) records, \
       \(sum.disks) different disks opened, \(sum.commands) commands, \(sum.restarts) restarts, \
       \(sum.powerCuts) power cuts gone on from, \(sum.failedSyncs) failed syncs, \
-      \(sum.fullDisks) full disks; \(problems.count) faults; seed \(seed)
+      \(sum.fullDisks) full disks, \(sum.longLogs) long logs; \(problems.count) faults; seed \(seed)
       """)
     if !problems.isEmpty { throw ExitCode(1) }
   }

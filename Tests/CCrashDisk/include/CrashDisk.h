@@ -24,6 +24,8 @@ void kith_disk_unmount(KithDisk *disk);
 // Before each change makes `copies` images of what a cut would leave there, to be taken with
 // `kith_disk_take`; 0 for none from now on.
 void kith_disk_cut_always(KithDisk *disk, int copies);
+// From now on only before one in so many changes, as chance has it.
+void kith_disk_cut_seldom(KithDisk *disk, int one_in);
 // Makes the images of this moment.
 void kith_disk_cut_now(KithDisk *disk);
 // A number that images made from now on bear: how much has been acknowledged.

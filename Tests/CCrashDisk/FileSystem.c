@@ -1,56 +1,8 @@
-#define _GNU_SOURCE
-#include "CrashDisk.h"
-#include "Content.h"
-#include <pthread.h>
+#include "Disk.h"
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-// SQLite's side: which files are on which disk, and what is done to them. What a file holds, and what a
-// cut leaves of it, is in Content.c.
-
-typedef struct Name {
-  char *name;
-  // What the process sees; NULL when it was deleted.
-  Content *now;
-  // What a cut may bring back: it was deleted, and its directory has not been synced since.
-  Content *before;
-  // The file of that name that other code sees; the database is new when that is.
-  struct stat marker;
-  bool is_marked;
-  struct Name *next;
-} Name;
-
-struct KithImage {
-  int64_t mark, change;
-  uint64_t digest;
-  size_t count;
-  struct {
-    char *name;
-    uint8_t *bytes;
-    size_t size;
-  } files[12];
-  KithImage *next;
-};
-
-struct KithDisk {
-  char *directory;
-  size_t length;
-  Name *names;
-  Random random;
-  int copies;
-  int64_t mark, changes, syncs_left, limit;
-  // Raised by each load: what was open before is broken.
-  int generation;
-  // Files that are open; the disk is there until the last is closed.
-  int open_files;
-  bool is_gone;
-  char *lying;
-  KithImage *first, *last;
-  KithDisk *next;
-};
 
 typedef struct {
   sqlite3_file base;
@@ -59,110 +11,15 @@ typedef struct {
   int generation;
 } File;
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static KithDisk *disks;
 static sqlite3_vfs *real;
 static sqlite3_vfs shim;
 
-// MARK: Images
-
-static void add_file(KithImage *image, const Name *name, const Content *content, KithDisk *disk, int loss) {
-  size_t slot = image->count;
-  if (slot == sizeof image->files / sizeof *image->files) abort();
-  size_t size;
-  image->files[slot].bytes = content_after_cut(content, &disk->random, loss, &size);
-  image->files[slot].name = strdup(name->name);
-  image->files[slot].size = size;
-  image->count++;
-}
-
-static void make_image(KithDisk *disk) {
-  KithImage *image = calloc(1, sizeof *image);
-  image->mark = disk->mark;
-  image->change = disk->changes;
-  int loss = (int)(random_next(&disk->random) % LOSS_COUNT);
-  for (Name *name = disk->names; name; name = name->next) {
-    // A name that is not on disk for certain may be there or not, as may one whose end is not.
-    bool has_now = name->now && (content_is_named(name->now) || random_next(&disk->random) % 2);
-    if (has_now)
-      add_file(image, name, name->now, disk, loss);
-    else if (name->before && random_next(&disk->random) % 2)
-      add_file(image, name, name->before, disk, loss);
-  }
-  image->digest = 14695981039346656037ull;
-  for (size_t i = 0; i < image->count; i++) {
-    const uint8_t *name = (const uint8_t *)image->files[i].name;
-    image->digest = digest_bytes(image->digest, name, strlen(image->files[i].name) + 1);
-    image->digest = digest_bytes(image->digest, image->files[i].bytes, image->files[i].size);
-  }
-  if (disk->last)
-    disk->last->next = image;
-  else
-    disk->first = image;
-  disk->last = image;
-}
-
-// Before each change.
-static void pass_change(KithDisk *disk) {
-  for (int copy = 0; copy < disk->copies; copy++) make_image(disk);
-  disk->changes++;
-}
-
-void kith_image_free(KithImage *image) {
-  if (!image) return;
-  for (size_t i = 0; i < image->count; i++) {
-    free(image->files[i].name);
-    free(image->files[i].bytes);
-  }
-  free(image);
-}
-
-int64_t kith_image_mark(const KithImage *image) { return image->mark; }
-int64_t kith_image_change(const KithImage *image) { return image->change; }
-uint64_t kith_image_digest(const KithImage *image) { return image->digest; }
-
-const uint8_t *kith_image_file(const KithImage *image, const char *name, size_t *size) {
-  for (size_t i = 0; i < image->count; i++)
-    if (!strcmp(image->files[i].name, name)) {
-      *size = image->files[i].size;
-      return image->files[i].bytes;
-    }
-  return NULL;
-}
-
 // MARK: Names
-
-static Name *find_name(KithDisk *disk, const char *wanted, bool make) {
-  for (Name *name = disk->names; name; name = name->next)
-    if (!strcmp(name->name, wanted)) return name;
-  if (!make) return NULL;
-  Name *name = calloc(1, sizeof *name);
-  name->name = strdup(wanted);
-  name->next = disk->names;
-  disk->names = name;
-  return name;
-}
-
-static void forget(KithDisk *disk, const char *wanted) {
-  Name *name = find_name(disk, wanted, false);
-  if (!name) return;
-  content_release(name->now);
-  content_release(name->before);
-  name->now = name->before = NULL;
-}
-
-static void sync_directory(KithDisk *disk) {
-  for (Name *name = disk->names; name; name = name->next) {
-    content_release(name->before);
-    name->before = NULL;
-    if (name->now) content_name(name->now);
-  }
-}
 
 // The disk that a path is on, and the name there; NULL when it is on none.
 static KithDisk *find_disk(const char *path, const char **name) {
   if (!path) return NULL;
-  for (KithDisk *disk = disks; disk; disk = disk->next)
+  for (KithDisk *disk = kith_disks; disk; disk = disk->next)
     if (!strncmp(path, disk->directory, disk->length) && path[disk->length] == '/' &&
         !strchr(path + disk->length + 1, '/')) {
       *name = path + disk->length + 1;
@@ -190,7 +47,7 @@ static void look_at_marker(KithDisk *disk, Name *name, const char *path) {
   for (size_t i = 0; i < 4; i++) {
     char other[256];
     snprintf(other, sizeof other, "%s%s", name->name, suffixes[i]);
-    forget(disk, other);
+    disk_forget(disk, other);
   }
 }
 
@@ -207,31 +64,31 @@ static bool is_broken(const File *file) { return file->generation != file->disk-
 
 static int file_close(sqlite3_file *base) {
   File *file = (File *)base;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   content_release(file->content);
   if (--file->disk->open_files == 0 && file->disk->is_gone) free(file->disk);
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return SQLITE_OK;
 }
 
 static int file_read(sqlite3_file *base, void *to, int count, sqlite3_int64 offset) {
   File *file = (File *)base;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   int result = SQLITE_IOERR_READ;
   if (!is_broken(file))
     result = content_read(file->content, to, (size_t)count, (size_t)offset) ? SQLITE_OK
                                                                             : SQLITE_IOERR_SHORT_READ;
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
 static int file_write(sqlite3_file *base, const void *from, int count, sqlite3_int64 offset) {
   File *file = (File *)base;
   KithDisk *disk = file->disk;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   int result = SQLITE_IOERR_WRITE;
   if (!is_broken(file)) {
-    pass_change(disk);
+    disk_pass_change(disk);
     int64_t growth = offset + count - (int64_t)content_size(file->content);
     if (disk->limit >= 0 && growth > 0 && used(disk) + growth > disk->limit) {
       result = SQLITE_FULL;
@@ -240,20 +97,20 @@ static int file_write(sqlite3_file *base, const void *from, int count, sqlite3_i
       result = SQLITE_OK;
     }
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
 static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
   File *file = (File *)base;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   int result = SQLITE_IOERR_TRUNCATE;
   if (!is_broken(file)) {
-    pass_change(file->disk);
+    disk_pass_change(file->disk);
     content_truncate(file->content, (size_t)size);
     result = SQLITE_OK;
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
@@ -267,10 +124,10 @@ static int file_sync(sqlite3_file *base, int flags) {
   (void)flags;
   File *file = (File *)base;
   KithDisk *disk = file->disk;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   int result = SQLITE_IOERR_FSYNC;
   if (!is_broken(file)) {
-    pass_change(disk);
+    disk_pass_change(disk);
     bool fails = disk->syncs_left == 0;
     if (disk->syncs_left >= 0) disk->syncs_left--;
     if (fails) {
@@ -279,20 +136,20 @@ static int file_sync(sqlite3_file *base, int flags) {
       result = SQLITE_OK;
       if (!disk->lying || !ends_with(name_of(file), disk->lying)) {
         content_sync(file->content);
-        if (!content_is_named(file->content)) sync_directory(disk);
+        if (!content_is_named(file->content)) disk_sync_directory(disk);
       }
     }
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
 static int file_size(sqlite3_file *base, sqlite3_int64 *size) {
   File *file = (File *)base;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   *size = (sqlite3_int64)content_size(file->content);
   int result = is_broken(file) ? SQLITE_IOERR_FSTAT : SQLITE_OK;
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
@@ -327,16 +184,16 @@ static const sqlite3_io_methods methods = {
 static int vfs_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int flags, int *out) {
   (void)vfs;
   const char *wanted;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   KithDisk *disk = find_disk(path, &wanted);
   if (!disk) {
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_unlock(&kith_disk_lock);
     return real->xOpen(real, path, base, flags, out);
   }
   int result = SQLITE_OK;
   File *file = (File *)base;
   memset(file, 0, sizeof *file);
-  Name *name = find_name(disk, wanted, true);
+  Name *name = disk_name(disk, wanted, true);
   bool is_database = flags & SQLITE_OPEN_MAIN_DB;
   if (is_database) look_at_marker(disk, name, path);
   if (!name->now && !(flags & SQLITE_OPEN_CREATE)) {
@@ -354,23 +211,23 @@ static int vfs_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int 
     file->base.pMethods = &methods;
     if (out) *out = flags;
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
 static int vfs_delete(sqlite3_vfs *vfs, const char *path, int sync) {
   (void)vfs;
   const char *wanted;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   KithDisk *disk = find_disk(path, &wanted);
   if (!disk) {
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_unlock(&kith_disk_lock);
     return real->xDelete(real, path, sync);
   }
   int result = SQLITE_IOERR_DELETE_NOENT;
-  Name *name = find_name(disk, wanted, false);
+  Name *name = disk_name(disk, wanted, false);
   if (name && name->now) {
-    pass_change(disk);
+    disk_pass_change(disk);
     if (content_is_named(name->now)) {
       content_release(name->before);
       name->before = name->now;
@@ -378,23 +235,23 @@ static int vfs_delete(sqlite3_vfs *vfs, const char *path, int sync) {
       content_release(name->now);
     }
     name->now = NULL;
-    if (sync) sync_directory(disk);
+    if (sync) disk_sync_directory(disk);
     result = SQLITE_OK;
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return result;
 }
 
 static int vfs_access(sqlite3_vfs *vfs, const char *path, int flags, int *result) {
   (void)vfs;
   const char *wanted;
-  pthread_mutex_lock(&lock);
+  pthread_mutex_lock(&kith_disk_lock);
   KithDisk *disk = find_disk(path, &wanted);
   if (disk) {
-    Name *name = find_name(disk, wanted, false);
+    Name *name = disk_name(disk, wanted, false);
     *result = name && name->now && content_size(name->now) > 0;
   }
-  pthread_mutex_unlock(&lock);
+  pthread_mutex_unlock(&kith_disk_lock);
   return disk ? SQLITE_OK : real->xAccess(real, path, flags, result);
 }
 
@@ -421,7 +278,7 @@ static int vfs_time64(sqlite3_vfs *vfs, sqlite3_int64 *now) {
   return (void)vfs, real->xCurrentTimeInt64(real, now);
 }
 
-static bool install(void) {
+bool kith_disk_install(void) {
   if (real) return true;
   sqlite3_vfs *found = sqlite3_vfs_find(NULL);
   if (!found || found->iVersion < 2) return false;
@@ -448,127 +305,4 @@ static bool install(void) {
   if (sqlite3_vfs_register(&shim, 1) == SQLITE_OK) return true;
   real = NULL;
   return false;
-}
-
-// MARK: From Swift
-
-KithDisk *kith_disk_mount(const char *directory, uint64_t seed) {
-  // It would take the lock of its own accord while it looks for the others.
-  if (sqlite3_initialize() != SQLITE_OK) return NULL;
-  pthread_mutex_lock(&lock);
-  KithDisk *disk = NULL;
-  if (install()) {
-    disk = calloc(1, sizeof *disk);
-    disk->directory = strdup(directory);
-    disk->length = strlen(directory);
-    disk->random.state = seed;
-    disk->syncs_left = disk->limit = -1;
-    disk->next = disks;
-    disks = disk;
-  }
-  pthread_mutex_unlock(&lock);
-  return disk;
-}
-
-static void clear(KithDisk *disk) {
-  while (disk->names) {
-    Name *name = disk->names;
-    disk->names = name->next;
-    content_release(name->now);
-    content_release(name->before);
-    free(name->name);
-    free(name);
-  }
-}
-
-void kith_disk_unmount(KithDisk *disk) {
-  pthread_mutex_lock(&lock);
-  for (KithDisk **link = &disks; *link; link = &(*link)->next)
-    if (*link == disk) {
-      *link = disk->next;
-      break;
-    }
-  clear(disk);
-  disk->generation++;
-  while (disk->first) {
-    KithImage *image = disk->first;
-    disk->first = image->next;
-    kith_image_free(image);
-  }
-  free(disk->directory);
-  free(disk->lying);
-  disk->is_gone = true;
-  if (disk->open_files == 0) free(disk);
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_cut_always(KithDisk *disk, int copies) {
-  pthread_mutex_lock(&lock);
-  disk->copies = copies;
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_cut_now(KithDisk *disk) {
-  pthread_mutex_lock(&lock);
-  int copies = disk->copies > 0 ? disk->copies : 1;
-  for (int copy = 0; copy < copies; copy++) make_image(disk);
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_mark(KithDisk *disk, int64_t mark) {
-  pthread_mutex_lock(&lock);
-  disk->mark = mark;
-  pthread_mutex_unlock(&lock);
-}
-
-int64_t kith_disk_changes(KithDisk *disk) {
-  pthread_mutex_lock(&lock);
-  int64_t changes = disk->changes;
-  pthread_mutex_unlock(&lock);
-  return changes;
-}
-
-KithImage *kith_disk_take(KithDisk *disk) {
-  pthread_mutex_lock(&lock);
-  KithImage *image = disk->first;
-  if (image) {
-    disk->first = image->next;
-    if (!disk->first) disk->last = NULL;
-    image->next = NULL;
-  }
-  pthread_mutex_unlock(&lock);
-  return image;
-}
-
-void kith_disk_load(KithDisk *disk, const KithImage *image) {
-  pthread_mutex_lock(&lock);
-  clear(disk);
-  for (size_t i = 0; i < image->count; i++) {
-    Name *name = find_name(disk, image->files[i].name, true);
-    name->now = content_make();
-    content_write(name->now, image->files[i].bytes, image->files[i].size, 0);
-    content_sync(name->now);
-    content_name(name->now);
-  }
-  disk->generation++;
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_lie(KithDisk *disk, const char *suffix) {
-  pthread_mutex_lock(&lock);
-  free(disk->lying);
-  disk->lying = suffix ? strdup(suffix) : NULL;
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_fail_sync(KithDisk *disk, int64_t count) {
-  pthread_mutex_lock(&lock);
-  disk->syncs_left = count;
-  pthread_mutex_unlock(&lock);
-}
-
-void kith_disk_limit(KithDisk *disk, int64_t bytes) {
-  pthread_mutex_lock(&lock);
-  disk->limit = bytes;
-  pthread_mutex_unlock(&lock);
 }
