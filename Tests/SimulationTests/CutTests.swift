@@ -12,9 +12,9 @@ import Testing
     var seeds = SeededGenerator()
     let seed = seeds.next()
     var run = try CutRun(seed: seed, copies: 1)
-    try await run.run(steps: 20, untilCuts: 250)
+    try await run.run(steps: 20, untilCuts: 160)
     #expect(run.problems.isEmpty, "seed \(seed)")
-    #expect(run.figures.cuts > 100)
+    #expect(run.figures.cuts > 80)
     #expect(run.figures.disks > 50)
   }
 
