@@ -19,6 +19,9 @@ enum OtherVersion {
     }
   }
 
+  /// Says nothing of it, as where a shell completes a line.
+  static func keepQuiet() { hasAsked.withLock { $0 = true } }
+
   /// What to say of a daemon of that version; nil where it is the client's own.
   static func sentence(daemon: String, client: String = ControlVersion.number) -> String? {
     if daemon == client { return nil }
