@@ -126,6 +126,20 @@ let package = Package(
         "Daemon", "CivilTime", "ControlAPI", "Domain", "Reminders", "Systemd", "Varlink",
         "Vault", "TestSupport", logging,
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
+    // A disk in memory under SQLite, for tests alone.
+    .target(
+      name: "CCrashDisk", path: "Tests/CCrashDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+    // The record on simulated disks, clocks and clients, and a program that runs it at length.
+    .target(
+      name: "Simulation",
+      dependencies: [
+        "CCrashDisk", "CivilTime", "Daemon", "Domain", "EventLog", "Journal", "Projections",
+        "Reminders", "Snapshots", "TestSupport", "Vault",
+      ], path: "Tests/Simulation", swiftSettings: warningsAreErrors),
+    .executableTarget(
+      name: "record-simulation", dependencies: ["Simulation", arguments], path: "Tools/Simulation",
+      swiftSettings: strict),
+    tests(of: "Simulation", ["EventLog", grdb]),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", ["PrivateStorage", grdb, crypto]),
@@ -155,8 +169,8 @@ let package = Package(
       of: "Daemon",
       [
         "Domain", "CivilTime", "EventLog", "Vault", "Journal", "ControlAPI", "Varlink", "Reminders",
-        "Systemd", "DaemonSupport", logging,
-      ]),
+        "Systemd", "DaemonSupport", logging, grdb,
+      ], without: ["Fixtures"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

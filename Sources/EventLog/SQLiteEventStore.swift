@@ -61,7 +61,11 @@ package final class SQLiteEventStore: EventStore {
   ) throws(EventLogError) -> SQLiteEventStore {
     let path = directory + "/log.db"
     do {
-      try PrivateFiles.prepareDirectory(directory)
+      do {
+        try PrivateFiles.prepareDirectory(directory)
+      } catch {
+        throw EventLogError(error, path: directory)
+      }
       // A copy that is there did not come to take the log's place.
       try LogCopy.removeLeftovers(of: path)
       _ = try PrivateFiles.prepareFile(path, in: directory)

@@ -12,7 +12,7 @@ package enum PrivateFiles {
   }
 
   /// Makes `path` an empty file of mode 0600, durable in its directory, or tightens one that is
-  /// there.
+  /// there. Throws `system(_, EROFS)` when that cannot be written.
   package static func prepareFile(_ path: String, in directory: String) throws(FileRefusal) {
     do {
       let file = try OpenFile(path, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
@@ -20,6 +20,8 @@ package enum PrivateFiles {
       try OpenFile(directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
     } catch FileRefusal.system(_, EEXIST) {
       try OpenFile(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK).makePrivate(mode: 0o600)
+      // SQLite opens for reading what it cannot write, and then says of the lock that the disk failed.
+      _ = try OpenFile(path, flags: O_RDWR | O_NOFOLLOW | O_NONBLOCK)
     }
   }
 

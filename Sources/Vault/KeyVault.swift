@@ -41,7 +41,11 @@ package final class KeyVault: Sendable {
   {
     let path = directory + "/keys.db"
     do {
-      try PrivateFiles.prepareDirectory(directory)
+      do {
+        try PrivateFiles.prepareDirectory(directory)
+      } catch {
+        throw VaultError(error, path: directory)
+      }
       try PrivateFiles.prepareFile(path, in: directory)
       var configuration = Configuration()
       configuration.prepareDatabase { db in try KeyStoreSchema.prepare(db, path: path) }

@@ -2,7 +2,7 @@ import Glibc
 package import TestSupport
 import Varlink
 
-/// Stands between clients and a daemon, and lets go of the first connections.
+/// Stands between clients and a daemon, and lets go of the first connections, or changes what is said.
 package final class BreakingProxy: Sendable {
   package enum Moment: Sendable {
     /// The daemon never hears of the call.
@@ -20,9 +20,11 @@ package final class BreakingProxy: Sendable {
   ///   - directory: where the proxy listens.
   ///   - moment: when connections break.
   ///   - count: how many break; later ones are whole.
+  ///   - change: makes of calls and replies what the other side hears instead.
   /// - Throws: when it cannot listen.
   package init(
-    to daemon: String, in directory: TemporaryDirectory, breaking moment: Moment, count: Int = 1
+    to daemon: String, in directory: TemporaryDirectory, breaking moment: Moment? = nil,
+    count: Int = 1, changing change: @escaping @Sendable (String) -> String = { $0 }
   ) throws {
     socket = directory.path(of: "proxy")
     listener = try UnixListener.bind(path: socket)
@@ -42,7 +44,8 @@ package final class BreakingProxy: Sendable {
           number += 1
           // A client that goes away is what this is about.
           try? Self.relay(
-            UnixSocket(descriptor: descriptor), daemon, breaking: number <= count ? moment : nil)
+            UnixSocket(descriptor: descriptor), daemon, breaking: number <= count ? moment : nil,
+            change)
         }
       }
     }
@@ -51,23 +54,25 @@ package final class BreakingProxy: Sendable {
   /// Takes no more connections.
   package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  /// Carries one call and one reply.
+  /// Carries what is sent at once, one call or several, and the replies.
   private static func relay(
-    _ client: UnixSocket, _ daemon: String, breaking moment: Moment?
+    _ client: UnixSocket, _ daemon: String, breaking moment: Moment?,
+    _ change: (String) -> String
   ) throws {
     let call = try message(from: client)
     if moment == .beforeTheCall { return client.close() }
     let behind = try UnixSocket(connectingTo: daemon)
-    try behind.send(call)
-    let reply = try message(from: behind)
+    try behind.send(Array(change(String(decoding: call, as: UTF8.self)).utf8))
+    let calls = call.count(where: { $0 == 0 })
+    let reply = try message(from: behind, count: calls)
     if moment == .beforeTheReply { return client.close() }
-    try client.send(reply)
+    try client.send(Array(change(String(decoding: reply, as: UTF8.self)).utf8))
     client.close()
   }
 
-  private static func message(from socket: UnixSocket) throws -> [UInt8] {
+  private static func message(from socket: UnixSocket, count: Int = 1) throws -> [UInt8] {
     var message: [UInt8] = []
-    while message.last != 0 {
+    while message.last != 0 || message.count(where: { $0 == 0 }) < count {
       let bytes = try socket.receive()
       if bytes.isEmpty { throw VarlinkFailure.connectionLost }
       message += bytes

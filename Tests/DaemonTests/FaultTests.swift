@@ -1,6 +1,7 @@
 import ControlAPI
 import Daemon
 import DaemonSupport
+import Glibc
 import TestSupport
 import Testing
 import Varlink
@@ -68,6 +69,44 @@ import Varlink
     }) { daemon in
       try await expectUnavailable(daemon, "damagedLog")
       #expect(!fileExists("\(daemon.paths.data)/log.db"))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `keys that have gone from beside their record are not begun anew`(
+    leavesEmptyFile: Bool
+  ) async throws {
+    try await after({ daemon in
+      let path = "\(daemon.paths.data)/keys.db"
+      try moveFile(path, to: path + ".away")
+      if leavesEmptyFile { try write("", to: path) }
+    }) { daemon in
+      try await expectUnavailable(daemon, "missingKey")
+      let path = "\(daemon.paths.data)/keys.db"
+      #expect(fileExists(path) == leavesEmptyFile)
+      if leavesEmptyFile { #expect(try bytes(of: path).isEmpty) }
+    }
+  }
+
+  @Test func `an empty file in the place of the record is not taken for a new one`() async throws {
+    try await after({ try write("", to: $0.paths.data + "/log.db") }) { daemon in
+      try await expectUnavailable(daemon, "damagedLog")
+      #expect(try bytes(of: daemon.paths.data + "/log.db").isEmpty)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a directory away"))
+  func `a directory of somebody else is named, and not a file in it`() async throws {
+    let place = try Place()
+    let data = try await place.withDaemon { daemon in
+      try await daemon.begin()
+      return daemon.paths.data
+    }
+    chown(data, 12_345, 12_345)
+    defer { chown(data, 0, 0) }
+    try await place.withDaemon { daemon in
+      let advice = try await daemon.health().advice
+      #expect(advice?.hasPrefix("\(data) belongs to another") == true)
     }
   }
 

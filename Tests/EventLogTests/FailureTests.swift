@@ -61,6 +61,18 @@ import Testing
     try store.close()
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root can mount a small file system"))
+  func `a file system that cannot be written is not taken for a disk that fails`() async throws {
+    let disk = try SmallDisk(kibibytes: 4_096)
+    defer { disk.unmount() }
+    try SQLiteEventStore.open(directory: disk.path, ballastBytes: 4_096).close()
+    disk.makeReadOnly()
+    let error = #expect(throws: EventLogError.self) {
+      try SQLiteEventStore.open(directory: disk.path, ballastBytes: 4_096)
+    }
+    #expect(error?.code == .readOnly)
+  }
+
   @Test func `after a failed commit nothing is written until the log is opened again`()
     async throws
   {
@@ -130,6 +142,11 @@ private struct SmallDisk {
   func resize(kibibytes: Int) {
     let remount: UInt = 32  // MS_REMOUNT, which is a macro that Swift does not see.
     #expect(mount("none", path, "tmpfs", remount, "size=\(kibibytes)k") == 0)
+  }
+
+  func makeReadOnly() {
+    let remount: UInt = 32 | 1  // MS_REMOUNT and MS_RDONLY, as above.
+    #expect(mount("none", path, "tmpfs", remount, nil) == 0)
   }
 
   func unmount() { umount2(path, CInt(MNT_DETACH)) }

@@ -66,8 +66,9 @@ actor RecordKeeper {
   /// What the service manager shows of a locked record.
   static let lockedStatus = "Locked. To open it: kith unlock"
 
-  private func openVault() throws(VaultError) -> KeyVault {
-    try KeyVault.open(
+  private func openVault() throws -> KeyVault {
+    try Services.requireKeys(in: paths.data)
+    return try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
   }
 

@@ -1,10 +1,10 @@
-import CivilTime
-import Domain
-import Projections
-import Reminders
+package import CivilTime
+package import Domain
+package import Projections
+package import Reminders
 
 /// What one course that goes on has for the plan of reminders.
-struct CoursePlanInput {
+package struct CoursePlanInput {
   private let views: CourseViews
   private let course: CourseID
   private let now: Timestamp
@@ -13,7 +13,14 @@ struct CoursePlanInput {
   private let questionnaires: QuestionnaireRhythm?
   private let numbers: [SessionID: Int]
 
-  init(
+  /// - Parameters:
+  ///   - views: the read models of the course.
+  ///   - course: which it is.
+  ///   - questionnaires: what was agreed about questionnaires.
+  ///   - now: seen from when.
+  ///   - zone: where the person is.
+  ///   - zones: the rules of zones.
+  package init(
     _ views: CourseViews, _ course: CourseID, _ questionnaires: QuestionnaireRhythm?,
     at now: Timestamp, _ zone: ZoneName, _ zones: ZoneDatabase
   ) {
@@ -28,7 +35,8 @@ struct CoursePlanInput {
 
   private var isPaused: Bool { views.overview.status == .paused }
 
-  func add(to input: inout PlanInput) {
+  /// Adds what the course has.
+  package func add(to input: inout PlanInput) {
     input.lastEntryAt = [input.lastEntryAt, views.activity.lastRecordedAt].compactMap(\.self).max()
     for row in views.schedule.rows.values {
       switch row.status {

@@ -1,17 +1,32 @@
 import Domain
-import EventLog
-import Journal
-import Snapshots
-import Vault
+package import EventLog
+package import Journal
+package import Snapshots
+package import Vault
 
 /// Folded states in cache.db, sealed under the key of the stream that they are folded from.
-struct SealedSnapshots: StateSnapshots {
+package struct SealedSnapshots: StateSnapshots {
   let cache: SnapshotStore
   let store: any EventStore
   let vault: KeyVault
   let clock: @Sendable () -> Int64
 
-  func latest(
+  /// - Parameters:
+  ///   - cache: where the states lie.
+  ///   - store: the log that they are folded from.
+  ///   - vault: the keys that seal them.
+  ///   - clock: milliseconds since 1970-01-01T00:00:00Z.
+  package init(
+    cache: SnapshotStore, store: any EventStore, vault: KeyVault,
+    clock: @escaping @Sendable () -> Int64
+  ) {
+    self.cache = cache
+    self.store = store
+    self.vault = vault
+    self.clock = clock
+  }
+
+  package func latest(
     _ stream: StreamID, kind: String, codeVersion: Int, atOrBefore version: Int64
   ) async -> StateSnapshot? {
     let query = SnapshotQuery(
@@ -35,7 +50,7 @@ struct SealedSnapshots: StateSnapshots {
       position: snapshot.place.seq, headHash: hash, bytes: snapshot.state)
   }
 
-  func save(_ snapshot: StateSnapshot) async {
+  package func save(_ snapshot: StateSnapshot) async {
     let generation = cache.generation
     // A record that was erased meanwhile, and begun anew, has another hash there or none.
     guard let hash = try? await hash(snapshot), hash == snapshot.headHash,

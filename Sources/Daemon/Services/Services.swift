@@ -82,15 +82,32 @@ struct Services: Sendable {
     return services
   }
 
+  /// Keys that have gone while their log is there are not begun anew: they would be of no use, and in
+  /// the way of those that are brought back.
+  static func requireKeys(in directory: String) throws {
+    if FileSize.bytes(of: "\(directory)/keys.db") > 0
+      || FileSize.bytes(of: "\(directory)/log.db") == 0
+    {
+      return
+    }
+    throw JournalError.storage(
+      reason: "missingKey",
+      advice:
+        "The keys of the record, keys.db, are not in \(directory), or the file is empty. Bring it back "
+        + "from your copy of it; without it the record cannot be read.", isFatal: false)
+  }
+
   /// A log that has gone while its keys are there is not begun anew over their heads.
   private static func requireLog(of vault: KeyVault, in directory: String) async throws {
-    if FileManager.default.fileExists(atPath: "\(directory)/log.db") { return }
+    // SQLite takes an empty file for a new database, and throws away what its log of pages holds.
+    if FileSize.bytes(of: "\(directory)/log.db") > 0 { return }
     guard try await vault.records().isEmpty else {
       throw JournalError.storage(
         reason: "damagedLog",
         advice:
-          "The record, log.db, is not in \(directory), though its keys are. Bring it back from "
-          + "a backup. To begin a new record, move keys.db and cache.db away.", isFatal: false)
+          "The record, log.db, is not in \(directory), or the file is empty, though its keys are there. "
+          + "Bring it back from a backup. To begin a new record, move keys.db and cache.db away.",
+        isFatal: false)
     }
   }
 

@@ -2,6 +2,8 @@
 package final class VarlinkConnection {
   private let socket: UnixSocket
   private var decoder = FrameDecoder(limit: 16 << 20)
+  /// What is to be told of the service with the next call.
+  private var infoWanted: ((VarlinkServiceInterface.GetInfo.Reply) -> Void)?
 
   /// - Parameters:
   ///   - path: of the service's socket.
@@ -28,10 +30,19 @@ package final class VarlinkConnection {
   package func call<Method: VarlinkMethod>(
     _ method: Method.Type, _ parameters: Method.Parameters
   ) throws -> Method.Reply {
-    try send(MessageCoding.call(Method.name, parameters))
+    try begin(MessageCoding.call(Method.name, parameters))
     let (header, frame) = try receive()
     if header.continues { throw VarlinkFailure.protocolViolation("more replies than asked for") }
     return try reply(Method.Reply.self, frame)
+  }
+
+  /// Asks the service what it is, in the same turn as whatever is called next on this connection: the
+  /// two are sent one after the other, so that asking takes no time of its own. A service that does not
+  /// tell is none the worse for it.
+  ///
+  /// - Parameter tell: gets the answer, before the next call is answered.
+  package func askInfo(_ tell: @escaping (VarlinkServiceInterface.GetInfo.Reply) -> Void) {
+    infoWanted = tell
   }
 
   /// Calls a method that answers many times.
@@ -46,7 +57,7 @@ package final class VarlinkConnection {
     _ method: Method.Type, _ parameters: Method.Parameters,
     receive take: (Method.Reply) throws -> Bool
   ) throws {
-    try send(MessageCoding.call(Method.name, parameters, mode: .more))
+    try begin(MessageCoding.call(Method.name, parameters, mode: .more))
     while true {
       let (header, frame) = try receive()
       let goesOn = try take(reply(Method.Reply.self, frame))
@@ -82,6 +93,23 @@ package final class VarlinkConnection {
       throw VarlinkFailure.errorReply(ErrorReply(name: name, frame: frame))
     }
     return (header, frame)
+  }
+
+  /// Sends a call, behind the question what the service is where that is wanted.
+  private func begin(_ call: [UInt8]) throws {
+    guard let tell = infoWanted else { return try send(call) }
+    infoWanted = nil
+    typealias GetInfo = VarlinkServiceInterface.GetInfo
+    try send(MessageCoding.call(GetInfo.name, GetInfo.Parameters()) + call)
+    do {
+      let (_, frame) = try receive()
+      // What it says of itself may not be what is understood here; what was asked for may be.
+      if let info = try? reply(GetInfo.Reply.self, frame) { tell(info) }
+    } catch VarlinkFailure.errorReply(let refusal)
+      where refusal.name != VarlinkServiceInterface.PermissionDenied.name
+    {
+      // It has nothing to say of itself.
+    }
   }
 
   private func receiveFrame() throws -> [UInt8] {

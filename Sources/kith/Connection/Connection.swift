@@ -69,6 +69,8 @@ struct Connection {
   }
 
   private func connect(_ seconds: Int?) throws -> VarlinkConnection {
-    try VarlinkConnection(path: path, timeoutSeconds: seconds)
+    let connection = try VarlinkConnection(path: path, timeoutSeconds: seconds)
+    OtherVersion.look(over: connection)
+    return connection
   }
 }
