@@ -24,6 +24,17 @@ let startsAtOnce: [LinkerSetting] =
     ])
   ]
 
+/// What libFuzzer drives, where `Tools/fuzz` builds it; it goes with `--sanitize fuzzer` alone, which
+/// brings a `main` of its own.
+let fuzzing: [Target] =
+  Context.environment["KITH_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "kith-fuzz", dependencies: ["FuzzTargets"], path: "Tools/Fuzz",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -123,6 +134,12 @@ let package = Package(
         "Daemon", "CivilTime", "ControlAPI", "Domain", "Reminders", "Systemd", "Varlink",
         "TestSupport", logging,
       ], path: "Tests/DaemonSupport", swiftSettings: warningsAreErrors),
+    // What holds whatever the bytes are; the fuzzer looks for bytes for which it does not.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Domain", "CivilTime", "FlatJSON", "Journal", "Varlink"],
+      path: "Tests/FuzzTargets", swiftSettings: warningsAreErrors),
+    tests(of: "FuzzTargets"),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", ["PrivateStorage", grdb]),
@@ -162,5 +179,5 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),
-  ]
+  ] + fuzzing
 )

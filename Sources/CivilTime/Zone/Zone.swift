@@ -10,6 +10,16 @@ package struct Zone: Sendable {
     self.file = file
   }
 
+  /// A zone as a file of the system's tzdata has it.
+  ///
+  /// - Parameters:
+  ///   - name: what to call it.
+  ///   - data: TZif (RFC 9636) of version 2 or later.
+  /// - Throws: `ZoneError.damaged`.
+  package init(name: ZoneName, data: [UInt8]) throws(ZoneError) {
+    self.init(name: name, file: try TimeZoneFile(data))
+  }
+
   /// Seconds east of UTC at an instant.
   package func offset(at instant: Timestamp) -> Int {
     let milliseconds = instant.milliseconds

@@ -23,7 +23,7 @@ package final class ZoneDatabase: Sendable {
     // Whatever is in the way, there is no such zone to be had.
     guard let data = try? Data(contentsOf: URL(filePath: path)), data.starts(with: "TZif".utf8)
     else { throw .unknown(name.identifier) }
-    let zone = Zone(name: name, file: try TimeZoneFile(Array(data)))
+    let zone = try Zone(name: name, data: Array(data))
     zones.withLock { zones in
       if zones.count >= Self.limit { zones.removeAll() }
       zones[name] = zone
