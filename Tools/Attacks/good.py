@@ -9,8 +9,9 @@ while True:
     began = time.monotonic()
     try:
         with socket.socket(socket.AF_UNIX) as client:
-            client.settimeout(30)
+            # As kith does: while the queue of connections is full it waits.
             client.connect(path)
+            client.settimeout(30)
             client.sendall(CALL)
             data = b""
             while not data.endswith(b"\0"):

@@ -144,8 +144,7 @@ def main():
                     row, met = attack(name, daemon, good)
                     rows.append(row)
                     all_met = all_met and met
-                    print(f"attack: {name}: {'as bounded' if met else 'NOT as bounded'}",
-                          file=sys.stderr, flush=True)
+                    print(f"attack: {' | '.join(row.cells)}", file=sys.stderr, flush=True)
                     if daemon.process.poll() is not None:
                         break
             finally:

@@ -105,9 +105,7 @@ extension ZoneDatabase: ZoneRules {
 
   package func civil(at instant: Timestamp, in name: ZoneName) -> CivilDateTime {
     if let zone = known(name) { return zone.civil(at: instant) }
-    let milliseconds = instant.milliseconds
-    return CivilDateTime(
-      secondNumber: milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000)
+    return CivilDateTime(secondNumber: instant.wholeSeconds)
   }
 
   /// A zone that is not known any more reads as UTC; `doctor` tells.
