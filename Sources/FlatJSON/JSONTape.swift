@@ -36,6 +36,11 @@ struct JSONTape: Sendable {
     guard scanner.position == bytes.count else { throw Unusual() }
   }
 
+  /// Whether all of it is UTF-8, also what nobody reads.
+  var isText: Bool {
+    !bytes.contains { $0 >= 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
   /// Whether an object may name a member twice; of one with many members that is not looked into, nor
   /// of names beyond ASCII, which can be the same without having the same bytes.
   var mayRepeatNames: Bool {
