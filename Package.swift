@@ -24,6 +24,17 @@ let startsAtOnce: [LinkerSetting] =
     ])
   ]
 
+/// What libFuzzer drives, where `Tools/fuzz` builds it; it goes with `--sanitize fuzzer` alone, which
+/// brings a `main` of its own.
+let fuzzing: [Target] =
+  Context.environment["KITH_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "kith-fuzz", dependencies: ["FuzzTargets"], path: "Tools/Fuzz",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
@@ -140,6 +151,12 @@ let package = Package(
       name: "record-simulation", dependencies: ["Simulation", arguments], path: "Tools/Simulation",
       swiftSettings: strict),
     tests(of: "Simulation", ["EventLog", grdb]),
+    // What holds whatever the bytes are; the fuzzer looks for bytes for which it does not.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Domain", "CivilTime", "FlatJSON", "Journal", "Varlink"],
+      path: "Tests/FuzzTargets", swiftSettings: warningsAreErrors),
+    tests(of: "FuzzTargets"),
     tests(of: "Domain"),
     tests(of: "CivilTime"),
     tests(of: "EventLog", ["PrivateStorage", grdb, crypto]),
@@ -180,5 +197,5 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: warningsAreErrors),
-  ]
+  ] + fuzzing
 )

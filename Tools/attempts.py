@@ -172,6 +172,19 @@ home, run = os.environ.get("HOME"), os.environ.get("XDG_RUNTIME_DIR")
 victim = lambda: int(os.environ["VICTIM"])
 EVERYTHING = object()
 
+class NothingToTry(Exception):
+    """What would be tried is not on this machine."""
+
+
+def open_device():
+    """One that no list of harmless ones has, and that anybody may open."""
+    for path in ("/dev/net/tun", "/dev/fuse", "/dev/kvm", "/dev/vhost-net", "/dev/udmabuf"):
+        if os.access(path, os.R_OK | os.W_OK):
+            os.close(os.open(path, os.O_RDWR))
+            return
+    raise NothingToTry("no such device for this user")
+
+
 # What is tried; the line that has to stop it; the lines beside it that do too; how.
 ATTEMPTS = [
     ("write in /usr", "ProtectSystem", [], write_in_usr),
@@ -228,9 +241,13 @@ ATTEMPTS = [
 # Lines that systemd 252 takes in a user's unit without effect: what they would forbid later.
 WITHOUT_EFFECT = [
     ("call a server on this machine", "IPAddressDeny", call_tcp),
+    ("open a device", "DevicePolicy", open_device),
     ("see other processes in /proc", "ProtectProc", lambda: os.stat("/proc/1")),
     ("read /proc/meminfo", "ProcSubset", lambda: open("/proc/meminfo").read(1)),
 ]
+# Lines about what kithd may do that forbid nothing by themselves: what they make reachable, and how it is
+# told.
+FORBID_NOTHING = {"BindPaths", "BindReadOnlyPaths", "ReadWritePaths", "SystemCallErrorNumber"}
 # The machine's bus can be reached, since that is how kithd hears of waking. What can be done there is
 # what the bus and polkit let any process of the user do: not by the sandbox, but all the same.
 def ask_system(destination, path, interface, method, *arguments):
@@ -269,3 +286,5 @@ if __name__ == "__main__":
         print("done")
     except (OSError, Stopped, subprocess.CalledProcessError) as error:
         print(f"stopped: {error}")
+    except NothingToTry as error:
+        print(f"nothing to try: {error}")

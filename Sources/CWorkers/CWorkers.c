@@ -215,7 +215,10 @@ static SWIFT_CALL void enqueue(SwiftJob *job, void *original) {
 }
 
 bool kith_workers_call_after(int64_t nanoseconds, void (*function)(void *), void *argument) {
-  if (count == 0) return false;
+  pthread_mutex_lock(&lock);
+  bool has_threads = count > 0;
+  pthread_mutex_unlock(&lock);
+  if (!has_threads) return false;
   Sleeper *sleeper = malloc(sizeof *sleeper);
   if (!sleeper) return false;
   int64_t due = now() + nanoseconds;

@@ -16,7 +16,7 @@ package enum FlatJSON {
   package static func decode<Value: Swift.Decodable>(
     _ type: Value.Type, from bytes: [UInt8], isForeign: Bool = false
   ) throws -> Value {
-    if let tape = try? JSONTape(bytes), !isForeign || !tape.mayRepeatNames,
+    if let tape = try? JSONTape(bytes), !isForeign || tape.isText && !tape.mayRepeatNames,
       // Whatever cannot be read this way is read, or refused, by Foundation.
       let value = try? Value(from: FlatDecoder(tape: TapeBox(tape), index: 0))
     {

@@ -36,7 +36,13 @@ struct JSONTape: Sendable {
     guard scanner.position == bytes.count else { throw Unusual() }
   }
 
-  /// Whether an object may name a member twice; of one with many members that is not looked into.
+  /// Whether all of it is UTF-8, also what nobody reads.
+  var isText: Bool {
+    !bytes.contains { $0 >= 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Whether an object may name a member twice; of one with many members that is not looked into, nor
+  /// of names beyond ASCII, which can be the same without having the same bytes.
   var mayRepeatNames: Bool {
     nodes.indices.contains { index in
       guard nodes[index].kind == .object, nodes[index].count > 1 else { return false }
@@ -47,6 +53,7 @@ struct JSONTape: Sendable {
   private func repeatsNames(_ index: Int) -> Bool {
     var member = index + 1
     while member < nodes[index].next {
+      if bytes(nodes[member]).contains(where: { $0 >= 0x80 }) { return true }
       var other = Int(nodes[member + 1].next)
       let next = other
       while other < nodes[index].next {

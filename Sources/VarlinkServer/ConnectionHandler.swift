@@ -12,18 +12,26 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let peer: PeerCredentials
   private let isAllowed: Bool
   private let limits: ServerLimits
+  private let longMessages: LongMessageSeats
+  private let unread: UnreadReplies
+  private var place = Place.none
+  /// Closes a connection that is given no more time.
+  private var deadline: Scheduled<Void>?
   private var call: Task<Void, Never>?
   /// A call has been answered, and the peer has yet to take enough of the replies.
   private var isHeldUp = false
   private var context: ChannelHandlerContext?
 
   init(
-    dispatcher: Dispatcher, peer: PeerCredentials, isAllowed: Bool, limits: ServerLimits
+    dispatcher: Dispatcher, peer: PeerCredentials, isAllowed: Bool, limits: ServerLimits,
+    longMessages: LongMessageSeats, unread: UnreadReplies
   ) {
     self.dispatcher = dispatcher
     self.peer = peer
     self.isAllowed = isAllowed
     self.limits = limits
+    self.longMessages = longMessages
+    self.unread = unread
     machine = ConnectionStateMachine(frameLimit: limits.frameBytes)
   }
 
@@ -42,9 +50,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     perform(machine.received(buffer.readableBytesView), context)
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) {
-    if machine.wantsBytes { context.read() }
-  }
+  func channelReadComplete(context: ChannelHandlerContext) { readOn(context) }
 
   func channelInactive(context: ChannelHandlerContext) {
     self.context = nil
@@ -52,9 +58,18 @@ final class ConnectionHandler: ChannelInboundHandler {
     _ = machine.drain()
     call?.cancel()
     call = nil
+    unread.goesOn(context.channel)
+    leaveSeat(context.channel)
+    deadline?.cancel()
+    deadline = nil
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable {
+      unread.goesOn(context.channel)
+    } else {
+      noteUnread(context.channel)
+    }
     if isHeldUp, context.channel.isWritable {
       isHeldUp = false
       goOn(context)
@@ -72,6 +87,7 @@ final class ConnectionHandler: ChannelInboundHandler {
       perform(machine.inputEnded(), context)
     case is DrainEvent: perform(machine.drain(), context)
     case is CallFinishedEvent: callFinished(context)
+    case is SeatEvent: seatIsFree(context)
     default: context.fireUserInboundEventTriggered(event)
     }
   }
@@ -80,12 +96,14 @@ final class ConnectionHandler: ChannelInboundHandler {
     call = nil
     // Replies do not pile up for a peer that sends calls and reads nothing.
     isHeldUp = !context.channel.isWritable
+    // The call that was long is kept no more.
+    leaveSeat(context.channel)
     if !isHeldUp { goOn(context) }
   }
 
   private func goOn(_ context: ChannelHandlerContext) {
     perform(machine.finished(), context)
-    if machine.wantsBytes { context.read() }
+    readOn(context)
   }
 
   private func perform(_ action: ConnectionStateMachine.Action, _ context: ChannelHandlerContext) {
@@ -152,6 +170,67 @@ final class ConnectionHandler: ChannelInboundHandler {
       channel.write(ByteBuffer(bytes: bytes), promise: nil)
     }
     Self.close(channel)
+  }
+}
+
+/// What bounds how much a connection keeps, and for how long.
+extension ConnectionHandler {
+  /// Where a connection stands that keeps, or is to keep, more than a little.
+  fileprivate enum Place {
+    case none
+    case queue
+    case seat
+  }
+
+  /// Reads on, if more is wanted and may be kept. Where whole calls wait they are carried out first;
+  /// one that is longer than that needs a seat.
+  private func readOn(_ context: ChannelHandlerContext) {
+    defer { watchTime(context) }
+    guard machine.wantsBytes else { return }
+    if machine.heldBytes > limits.shortBytes {
+      if machine.hasCalls { return }
+      if place == .none {
+        let isTaken = longMessages.take(of: limits.longMessages, for: context.channel)
+        place = isTaken ? .seat : .queue
+      }
+    }
+    if place != .queue { context.read() }
+  }
+
+  private func seatIsFree(_ context: ChannelHandlerContext) {
+    guard place == .queue, self.context != nil else { return longMessages.leave() }
+    place = .seat
+    readOn(context)
+  }
+
+  private func leaveSeat(_ channel: any Channel) {
+    switch place {
+    case .none: return
+    // A seat that is on its way already is passed on when it comes.
+    case .queue: _ = longMessages.giveUp(channel)
+    case .seat: longMessages.leave()
+    }
+    place = .none
+  }
+
+  /// Half a call that is waited for is not kept for longer than patience goes.
+  private func watchTime(_ context: ChannelHandlerContext) {
+    guard machine.isMidMessage, !machine.hasCalls, place != .queue else {
+      deadline?.cancel()
+      deadline = nil
+      return
+    }
+    guard deadline == nil else { return }
+    let channel = context.channel
+    deadline = context.eventLoop.scheduleTask(in: .seconds(Int64(limits.patienceSeconds))) {
+      channel.close(promise: nil)
+    }
+  }
+
+  private func noteUnread(_ channel: any Channel) {
+    // A connection that does not tell how much waits has at least as much as makes it say so.
+    let bytes = try? channel.syncOptions?.getOption(.bufferedWritableBytes)
+    unread.waits(channel, bytes: bytes ?? 1 << 16, limit: limits.unreadBytes)
   }
 }
 

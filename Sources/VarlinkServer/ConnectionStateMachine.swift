@@ -26,6 +26,8 @@ struct ConnectionStateMachine {
   private var waiting: [[UInt8]] = []
   private var waitingBytes = 0
   private var head = 0
+  /// The size of the call under way.
+  private var callingBytes = 0
 
   init(frameLimit: Int) {
     self.frameLimit = frameLimit
@@ -34,6 +36,15 @@ struct ConnectionStateMachine {
 
   /// Whether more should be read from the socket.
   var wantsBytes: Bool { state != .closed && !isAtEnd && hasRoom }
+
+  /// How many bytes it keeps: those of the call under way, of calls that wait, and of half a call.
+  var heldBytes: Int { callingBytes + waitingBytes + decoder.heldBytes }
+
+  /// Whether a call has begun to come and has not ended.
+  var isMidMessage: Bool { state != .closed && !isAtEnd && decoder.isMidMessage }
+
+  /// Whether a call is under way, or a whole one waits.
+  var hasCalls: Bool { state == .calling || head < waiting.count }
 
   /// Whether no call is under way.
   var isIdle: Bool { state != .calling }
@@ -61,6 +72,7 @@ struct ConnectionStateMachine {
   mutating func finished() -> Action {
     guard state == .calling else { return .nothing }
     state = .idle
+    callingBytes = 0
     return isDraining ? close() : next()
   }
 
@@ -73,6 +85,9 @@ struct ConnectionStateMachine {
   private mutating func close() -> Action {
     state = .closed
     waiting = []
+    waitingBytes = 0
+    head = 0
+    decoder = FrameDecoder(limit: frameLimit)
     return .close
   }
 
@@ -94,6 +109,7 @@ struct ConnectionStateMachine {
     // Whatever the header's fault, the rule is the same: close, and say nothing.
     guard let header = try? CallHeader(frame: frame) else { return close() }
     state = .calling
+    callingBytes = frame.count
     return .dispatch(header, frame)
   }
 

@@ -36,6 +36,10 @@ struct Dispatcher: Sendable {
   ) async {
     do {
       let entry = try entry(for: header)
+      // It would be kept for as long as the stream goes on.
+      if entry.needsMore, frame.count > limits.shortBytes {
+        throw VarlinkServiceInterface.InvalidParameter(parameter: "parameters")
+      }
       guard entry.isFollowing else { return try await entry.run(frame, context, sink) }
       try seats.take(of: limits.followers)
       defer { seats.leave() }

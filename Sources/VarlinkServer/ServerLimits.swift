@@ -8,17 +8,30 @@ package struct ServerLimits: Hashable, Sendable {
   package var idleSeconds: Int
   /// The most connections at a time that follow something; one more is answered with an error.
   package var followers: Int
-  /// How long one that follows may take to read what was sent, in seconds.
+  /// How long one that follows may take to read what was sent, and one that has begun a message to
+  /// end it, in seconds.
   package var patienceSeconds: Int
+  /// The most bytes that any connection may keep waiting; for more it needs one of the seats for
+  /// long messages.
+  package var shortBytes: Int
+  /// How many connections at a time may keep more than that waiting. Others are not read meanwhile.
+  package var longMessages: Int
+  /// The most bytes of replies that wait, over all connections, for peers that do not read. Beyond it
+  /// the connection that has waited longest is closed.
+  package var unreadBytes: Int
 
   package init(
     frameBytes: Int = 1 << 20, connections: Int = 1100, idleSeconds: Int = 300,
-    followers: Int = 1100, patienceSeconds: Int = 30
+    followers: Int = 1100, patienceSeconds: Int = 30, shortBytes: Int = 16 << 10,
+    longMessages: Int = 32, unreadBytes: Int = 64 << 20
   ) {
     self.frameBytes = frameBytes
     self.connections = connections
     self.idleSeconds = idleSeconds
     self.followers = followers
     self.patienceSeconds = patienceSeconds
+    self.shortBytes = shortBytes
+    self.longMessages = longMessages
+    self.unreadBytes = unreadBytes
   }
 }

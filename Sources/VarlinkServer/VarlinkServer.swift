@@ -7,6 +7,8 @@ package import Varlink
 package final class VarlinkServer: Sendable {
   private let dispatcher: Dispatcher
   private let seats = FollowerSeats()
+  private let longMessages = LongMessageSeats()
+  private let unread = UnreadReplies()
   private let limits: @Sendable () -> ServerLimits
   private let userID: UInt32
   private let group: MultiThreadedEventLoopGroup
@@ -36,6 +38,14 @@ package final class VarlinkServer: Sendable {
   /// How many of them follow something.
   package var followerCount: Int { seats.count }
 
+  /// How many of them keep a long message, or are to be read only when another does no more.
+  package var longMessageCount: (kept: Int, waiting: Int) {
+    (longMessages.taken, longMessages.waiting)
+  }
+
+  /// How many bytes of replies wait for peers that do not read.
+  package var unreadByteCount: Int { unread.bytes }
+
   /// Begins to answer on a bound or listening socket, which the server owns from here on.
   ///
   /// - Throws: what the system says when the descriptor is no such socket.
@@ -45,6 +55,12 @@ package final class VarlinkServer: Sendable {
       .childChannelOption(.autoRead, value: false)
       // A peer that has sent its last call may still wait for the reply.
       .childChannelOption(.allowRemoteHalfClosure, value: true)
+      // What one turn of reading may add to what is kept waiting.
+      .childChannelOption(.maxMessagesPerRead, value: 1)
+      .childChannelOption(
+        .recvAllocator,
+        value: AdaptiveRecvByteBufferAllocator(minimum: 1024, initial: 2048, maximum: 16 << 10)
+      )
       .childChannelInitializer { channel in self.accept(channel) }
       .withBoundSocket(descriptor)
       .get()
@@ -97,7 +113,7 @@ package final class VarlinkServer: Sendable {
       try handlers.addHandler(
         ConnectionHandler(
           dispatcher: self.dispatcher, peer: peer, isAllowed: peer.userID == self.userID,
-          limits: limits))
+          limits: limits, longMessages: self.longMessages, unread: self.unread))
     }
   }
 

@@ -62,3 +62,15 @@ func `a reading that clocks show twice has two instants, the first first`(
   #expect(zones.instant(of: agreed("2026-10-25T01:30", lisbon)) == utc("2026-10-25T00:30"))
   #expect(zones.instant(of: agreed("2027-03-28T01:30", lisbon)) == utc("2027-03-28T01:30"))
 }
+
+@Test(arguments: ["Europe/Lisbon", "UTC", "Pacific/Apia"])
+func `the first and the last instant there are show the first and the last reading`(
+  name: String
+) throws {
+  let zone = try zone(name)
+  #expect(zone.civil(at: Timestamp(milliseconds: .min)) == civil("0001-01-01T00:00"))
+  #expect(zone.civil(at: Timestamp(milliseconds: .max)) == civil("9999-12-31T23:59:59"))
+  let unknown = ZoneName("Nowhere/Else")
+  let first = ZoneDatabase().civil(at: Timestamp(milliseconds: .min), in: unknown)
+  #expect(first == civil("0001-01-01T00:00"))
+}

@@ -158,6 +158,23 @@ private struct Sample: Codable, Equatable {
     #expect(ours == foundation(text))
   }
 
+  @Test(arguments: [("\u{e9}", "e\u{301}"), ("e\u{301}", "\u{e9}"), ("\u{212b}", "\u{c5}")])
+  func `names that are the same in other bytes are the same name`(
+    first: String, second: String
+  ) throws {
+    let bytes = Array("{\"\(first)\":1,\"\(second)\":2}".utf8)
+    let ours = try FlatJSON.decode([String: Int].self, from: bytes, isForeign: true)
+    #expect(ours == (try JSONDecoder().decode([String: Int].self, from: Data(bytes))))
+  }
+
+  @Test(arguments: [#"{"?":1}"#, #"{"a":"?"}"#, #"[{"b":{"?":[]}}]"#])
+  func `what is no UTF-8 is refused, also in a name`(text: String) {
+    let bytes = Array(text.utf8).map { $0 == UInt8(ascii: "?") ? 0x9F : $0 }
+    #expect(throws: DecodingError.self) {
+      try FlatJSON.decode([String: Int].self, from: bytes, isForeign: true)
+    }
+  }
+
   @Test func `a dictionary of thousands is read whole`() throws {
     let many = Dictionary(uniqueKeysWithValues: (0..<5000).map { ($0, "\($0)") })
     #expect(try FlatJSON.decode([Int: String].self, from: FlatJSON.encode(many)) == many)

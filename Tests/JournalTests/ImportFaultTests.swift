@@ -32,6 +32,22 @@ import Testing
     #expect(await desk.journal.register.live.isEmpty)
   }
 
+  @Test(
+    arguments: ["at", "recordedAt"], [Int64.min, .max, -62_135_596_801_000, 253_402_300_800_000])
+  func `a moment that no calendar has is refused, and nothing is written`(
+    key: String, milliseconds: Int64
+  ) async throws {
+    let desk = try await Desk.open()
+    let good = try await Desk.recorded().exported()
+    let start = try #require(good[1].firstRange(of: "\"\(key)\":"))
+    let end = try #require(good[1][start.upperBound...].firstIndex { ",}".contains($0) })
+    let bad = "\(good[1][..<start.upperBound])\(milliseconds)\(good[1][end...])"
+    let fault = await importFault { try await desk.journal.take([good[0], bad], append: true) }
+    #expect(fault?.index == 1)
+    #expect(fault?.fault.message.contains("of the years 1 to 9999") == true)
+    #expect(try await desk.store.head() == 0)
+  }
+
   @Test(arguments: [
     (
       #""minutes":50"#, #""minutes":"x""#,

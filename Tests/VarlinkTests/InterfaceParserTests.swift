@@ -112,4 +112,18 @@ import Testing
     let loose = try parse("method\tGet ( a :int ,\n\n b: [] string )\n->\n( )")
     #expect(loose == (try parse("method Get(a: int, b: []string) -> ()")))
   }
+
+  @Test(arguments: ["[]", "?[]", "[string]", "(a: "])
+  func `types inside types are read so deep and no deeper, however deep they are`(
+    outer: String
+  ) {
+    func text(_ depth: Int) -> String {
+      let inner = String(repeating: outer, count: depth) + "int"
+      let end = outer.hasPrefix("(") ? String(repeating: ")", count: depth) : ""
+      return "interface a.b\ntype A (a: \(inner)\(end))"
+    }
+    #expect(throws: Never.self) { try InterfaceParser.parse(text(20)) }
+    #expect(throws: InterfaceSyntaxError.self) { try InterfaceParser.parse(text(100)) }
+    #expect(throws: InterfaceSyntaxError.self) { try InterfaceParser.parse(text(200_000)) }
+  }
 }

@@ -105,20 +105,14 @@ struct ExpressionParser {
     if let instant {
       guard day == nil, time == nil else { throw .notUnderstood(text) }
       let civil = context.zones.civil(at: instant, in: context.zone)
-      try checkYear(civil.date)
+      try TimeExpression.checkYear(civil.date)
       return ReadTime(
         date: civil.date, time: civil.time, zone: context.zone, instant: instant)
     }
     let date = DayChoice(context: context, today: today, time: time).date(day)
-    try checkYear(date)
+    try TimeExpression.checkYear(date)
     guard let time else { return ReadTime(date: date, time: nil, zone: context.zone) }
     return try resolve(CivilDateTime(date: date, time: time))
-  }
-
-  private func checkYear(_ date: CivilDate) throws(ExpressionError) {
-    guard (1900...2200).contains(date.year) else {
-      throw ExpressionError("The year \(date.year) is too far away.")
-    }
   }
 
   private func resolve(_ civil: CivilDateTime) throws(ExpressionError) -> ReadTime {

@@ -26,8 +26,16 @@ package enum TimeExpression {
     of instant: Timestamp, _ context: ExpressionContext
   ) throws(ExpressionError) -> ReadTime {
     let civil = context.zones.civil(at: instant, in: context.zone)
+    try checkYear(civil.date)
     return ReadTime(
       date: civil.date, time: civil.time, zone: context.zone, instant: instant)
+  }
+
+  /// - Throws: `ExpressionError` when the day lies further away than anybody plans or remembers.
+  static func checkYear(_ date: CivilDate) throws(ExpressionError) {
+    guard (1900...2200).contains(date.year) else {
+      throw ExpressionError("The year \(date.year) is too far away.")
+    }
   }
 
   /// Reads the first and the last day of a range: `2026-12-22..2027-01-05`, `22 dec to 5 jan`.

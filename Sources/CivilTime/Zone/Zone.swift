@@ -10,11 +10,19 @@ package struct Zone: Sendable {
     self.file = file
   }
 
+  /// A zone as a file of the system's tzdata has it.
+  ///
+  /// - Parameters:
+  ///   - name: what to call it.
+  ///   - data: TZif (RFC 9636) of version 2 or later.
+  /// - Throws: `ZoneError.damaged`.
+  package init(name: ZoneName, data: [UInt8]) throws(ZoneError) {
+    self.init(name: name, file: try TimeZoneFile(data))
+  }
+
   /// Seconds east of UTC at an instant.
   package func offset(at instant: Timestamp) -> Int {
-    let milliseconds = instant.milliseconds
-    let seconds = milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
-    return offset(atSecond: seconds)
+    offset(atSecond: instant.wholeSeconds)
   }
 
   private func offset(atSecond seconds: Int64) -> Int {
@@ -35,8 +43,7 @@ package struct Zone: Sendable {
 
   /// What a wall clock shows at an instant, to the second.
   package func civil(at instant: Timestamp) -> CivilDateTime {
-    let milliseconds = instant.milliseconds
-    let seconds = milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
+    let seconds = instant.wholeSeconds
     return CivilDateTime(secondNumber: seconds + Int64(offset(atSecond: seconds)))
   }
 
@@ -74,4 +81,9 @@ package struct Zone: Sendable {
   private static func instant(_ seconds: Int64) -> Timestamp {
     Timestamp(milliseconds: seconds * 1000)
   }
+}
+
+extension Timestamp {
+  /// Seconds since 1970, down to a whole one; of any timestamp, the first and the last too.
+  var wholeSeconds: Int64 { milliseconds / 1000 - (milliseconds % 1000 < 0 ? 1 : 0) }
 }

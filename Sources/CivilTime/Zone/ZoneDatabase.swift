@@ -23,7 +23,7 @@ package final class ZoneDatabase: Sendable {
     // Whatever is in the way, there is no such zone to be had.
     guard let data = try? Data(contentsOf: URL(filePath: path)), data.starts(with: "TZif".utf8)
     else { throw .unknown(name.identifier) }
-    let zone = Zone(name: name, file: try TimeZoneFile(Array(data)))
+    let zone = try Zone(name: name, data: Array(data))
     zones.withLock { zones in
       if zones.count >= Self.limit { zones.removeAll() }
       zones[name] = zone
@@ -105,9 +105,7 @@ extension ZoneDatabase: ZoneRules {
 
   package func civil(at instant: Timestamp, in name: ZoneName) -> CivilDateTime {
     if let zone = known(name) { return zone.civil(at: instant) }
-    let milliseconds = instant.milliseconds
-    return CivilDateTime(
-      secondNumber: milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000)
+    return CivilDateTime(secondNumber: instant.wholeSeconds)
   }
 
   /// A zone that is not known any more reads as UTC; `doctor` tells.

@@ -42,7 +42,7 @@ package struct ExportedLine: Hashable, Sendable {
 
 extension ExportedLine: Codable {
   enum CodingKeys: String, CodingKey {
-    case stream, id, recordedAt, targetId
+    case stream, id, recordedAt, targetId, at
   }
 
   package init(from decoder: any Swift.Decoder) throws {
@@ -60,6 +60,12 @@ extension ExportedLine: Codable {
     recordedAt = try container.decode(Timestamp.self, forKey: .recordedAt)
     target = container.contains(.targetId) ? try id(.targetId) : nil
     body = try EventBody(from: decoder)
+    for (key, instant) in [(CodingKeys.recordedAt, recordedAt), (.at, body.occurredAt)]
+    where !CivilDateTime.secondNumbers.contains(instant.milliseconds / 1000) {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container,
+        debugDescription: "This should be a moment that a calendar has, of the years 1 to 9999.")
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -14,6 +14,9 @@ package struct FrameDecoder: Sendable {
   /// Whether a message has begun and not ended.
   package var isMidMessage: Bool { start < buffer.count }
 
+  /// How many bytes it holds that have not been handed out.
+  package var heldBytes: Int { buffer.count - start }
+
   package mutating func append(_ bytes: some Sequence<UInt8>) { buffer.append(contentsOf: bytes) }
 
   /// The next whole message, if there is one.
@@ -24,7 +27,8 @@ package struct FrameDecoder: Sendable {
     guard let end = buffer[max(searched, start)...].firstIndex(of: 0) else {
       searched = buffer.count
       if buffer.count - start > limit { throw FrameTooLong(limit: limit) }
-      buffer.removeFirst(start)
+      // Anew, so that the memory of a long message goes with it.
+      if start > 0 { buffer = Array(buffer[start...]) }
       searched -= start
       start = 0
       return nil

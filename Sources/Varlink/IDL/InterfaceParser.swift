@@ -1,6 +1,10 @@
 /// Reads a description after the grammar of UAPI.20, "Varlink IPC".
 package struct InterfaceParser {
+  /// How deep types may stand inside each other.
+  package static let maximumDepth = 64
+
   private var scanner: InterfaceScanner
+  private var depth = 0
 
   private init(_ text: String) throws(InterfaceSyntaxError) {
     scanner = try InterfaceScanner(text)
@@ -98,6 +102,9 @@ package struct InterfaceParser {
   }
 
   private mutating func type() throws(InterfaceSyntaxError) -> Interface.TypeReference {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else { throw scanner.failure("types stand too deep here") }
     switch scanner.token {
     case .mark("?"):
       try scanner.advance()
