@@ -21,6 +21,7 @@ extension KeyVault {
   package func changeKey(to new: NewKey) async throws(VaultError) { try await change(to: new) }
 
   /// - Parameter chosen: from where; as until now, if nil.
+  /// - Throws: as `rotateKey` does.
   private func change(to chosen: NewKey?) async throws(VaultError) {
     try await perform(inTransaction: false) { [self] db in
       guard !isUncertain.withLock(\.self) else { throw VaultError.uncertain(nil) }

@@ -1,5 +1,6 @@
 import ControlAPI
 import DaemonSupport
+import Domain
 import Glibc
 import Logging
 import TestSupport
@@ -111,6 +112,7 @@ import Varlink
   @Test(arguments: [
     "{", "[]", #"{"logLevel":"loud"}"#, #"{"logLevel":7}"#, #"{"limits":{"connections":0}}"#,
     #"{"limits":{"idleSeconds":90000}}"#, #"{"limits":{"followers":0}}"#, "\u{FF}",
+    #"{"lock":{"idleMinutes":0}}"#, #"{"lock":{"atSleep":"yes"}}"#, #"{"lock":{"idle":5}}"#,
   ])
   func `a file that cannot be followed changes nothing`(wrong: String) throws {
     let home = try Home()
@@ -119,6 +121,17 @@ import Varlink
     try write(wrong, to: home.file)
     configuration.reload()
     #expect(configuration.logger.logLevel == .debug)
+  }
+
+  @Test func `when the record is locked by itself is read again too`() throws {
+    let home = try Home()
+    let configuration = try home.configuration()
+    #expect(configuration.lockRules.current == LockRules())
+    #expect(LockRules().idle == nil && LockRules().atSleep)
+    try write(#"{"lock":{"idleMinutes":15,"atSleep":false}}"#, to: home.file)
+    configuration.reload()
+    #expect(configuration.lockRules.current.idle == .minutes(15))
+    #expect(!configuration.lockRules.current.atSleep)
   }
 
   @Test func `a file that cannot be followed stops a start, and is named`() throws {

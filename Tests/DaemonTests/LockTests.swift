@@ -8,7 +8,7 @@ import Varlink
 @testable import Daemon
 
 /// What a locked record answers, and what it does not.
-@Suite struct LockTests {
+@Suite(.timeLimit(.minutes(3))) struct LockTests {
   private static let passphrase = "five words that rhyme not"
 
   /// A course under way, whose record a passphrase opens.
@@ -177,6 +177,36 @@ import Varlink
       #expect(kept.sessions.allSatisfy { $0.title == nil && $0.place == nil })
       #expect(!"\(kept)".contains("Alex") && !"\(kept)".contains("say one thing"))
     }
+  }
+
+  /// What was read of the record, for as long as somebody holds it.
+  private final class Held {
+    weak var views: ReadModels?
+    weak var journal: AnyObject?
+
+    init(_ daemon: TestDaemon) async throws {
+      let services = try await daemon.answering.desk.services()
+      views = services.readModels
+      journal = services.journal
+    }
+  }
+
+  @Test func `when it is locked nobody holds what was read of it any more`() async throws {
+    try await withPassphrase { daemon in
+      _ = try await daemon.log()
+      try await daemon.settleReminders()
+      let held = try await Held(daemon)
+      #expect(held.views != nil && held.journal != nil)
+      try await lock(daemon)
+      // What a call holds that has just been answered it lets go of by itself.
+      while held.views != nil || held.journal != nil { await Task.yield() }
+    }
+  }
+
+  @Test func `who begins to follow when all is over is told so at once`() async {
+    let followers = Followers()
+    followers.finish()
+    for await _ in followers.subscribe() { Issue.record("nothing is to come") }
   }
 
   @Test func `who follows is told that it was locked`() async throws {

@@ -26,7 +26,8 @@ import Vault
     return try await Services.open(
       paths,
       vault: try KeyVault.open(
-        directory: paths.data, keySource: FileKeySource(path: paths.keyFile)), zones: zones, machineZone: MachineZone(zones, variable: "Europe/London"),
+        directory: paths.data, keySource: FileKeySource(path: paths.keyFile)), zones: zones,
+      machineZone: MachineZone(zones, variable: "Europe/London"),
       clock: { [clock] in clock.now },
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       wakeReminders: {})

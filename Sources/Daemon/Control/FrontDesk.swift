@@ -73,6 +73,7 @@ final class FrontDesk: Sendable {
   /// - Parameters:
   ///   - evenLocked: whether the call can be answered without the record's keys.
   ///   - isUse: whether it tells that somebody is there.
+  /// - Returns: what answers.
   /// - Throws: `org.kith.Daemon.Unavailable` with the reason, or `org.kith.Daemon.Locked`.
   func services(evenLocked: Bool = false, isUse: Bool = true) async throws -> Services {
     if case .starting = current { await openingOver() }

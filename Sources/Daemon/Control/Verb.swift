@@ -14,7 +14,10 @@ protocol Verb: SendableMetatype {
 extension ServiceInterface {
   /// Lets a verb carry out its method, once the record is open.
   ///
-  /// - Parameter evenLocked: whether it can without the record's keys.
+  /// - Parameters:
+  ///   - verb: what carries it out.
+  ///   - desk: where the call comes in.
+  ///   - evenLocked: whether it can without the record's keys.
   mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk, evenLocked: Bool = false) {
     register(V.Method.self) { parameters, _ in
       let services = try await desk.services(evenLocked: evenLocked)

@@ -23,10 +23,7 @@ final class Attendants: Sendable {
     var attendants: [ReminderChannel?: Int] = [:]
     var failures: Set<Attempt> = []
     var trial: Trial?
-    /// Lets go of what it was given.
-  func close() { state.withLock { $0.daemonTrial = nil } }
-
-  var daemonTrial: (@Sendable (String) async -> Set<ReminderChannel>)?
+    var daemonTrial: (@Sendable (String) async -> Set<ReminderChannel>)?
   }
   private let state = Mutex(State())
 
@@ -58,6 +55,9 @@ final class Attendants: Sendable {
   func hasFailed(_ attempt: Attempt) -> Bool { state.withLock { $0.failures.contains(attempt) } }
 
   // MARK: Trials
+
+  /// Lets go of what it was given.
+  func close() { state.withLock { $0.daemonTrial = nil } }
 
   /// How the daemon's own channels are tried.
   func setDaemonTrial(_ send: @escaping @Sendable (String) async -> Set<ReminderChannel>) {

@@ -34,6 +34,7 @@ package final class SecretService: Sendable {
   /// - Parameters:
   ///   - attributes: what it was kept under.
   ///   - mayAsk: whether the person may be asked to unlock the keyring.
+  /// - Returns: its bytes.
   /// - Throws: `Refusal`.
   package func secret(
     _ attributes: [String: String], mayAsk: Bool

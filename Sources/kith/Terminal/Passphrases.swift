@@ -9,6 +9,7 @@ struct Passphrases {
   /// One that is there already.
   ///
   /// - Parameter name: what is asked for.
+  /// - Returns: what was typed or stands in the line.
   /// - Throws: `Left`, or a complaint when nobody can be asked.
   func ask(_ name: String) throws -> String {
     leaveNoCore()

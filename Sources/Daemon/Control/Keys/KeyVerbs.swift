@@ -53,6 +53,8 @@ struct KeyVerbs: Sendable {
   /// How it is.
   ///
   /// - Parameter summary: what was done; how it is, if left out.
+  /// - Returns: it.
+  /// - Throws: `org.kith.Daemon.Unavailable` where there is no record.
   func standing(_ summary: String? = nil) async throws -> Standing {
     let services = try await desk.services(evenLocked: true)
     let origin = services.vault.origin
