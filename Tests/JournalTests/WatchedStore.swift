@@ -128,10 +128,6 @@ final class WatchedStore: EventStore {
     try await inner.commands(after: id, limit: limit)
   }
 
-  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
-    try await inner.compact(compaction)
-  }
-
   func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
     try await inner.lastCheckpoint()
   }

@@ -36,9 +36,8 @@ import Testing
     try JSONDecoder().decode(Resolved.self, from: Data(text("Package.resolved").utf8)).pins
   }
 
-  @Test func `every package that is built in is documented, with its version`() throws {
-    let pinned = try pins().map { ($0.identity, $0.state.version ?? $0.state.revision) }
-    #expect(try documented() == Dictionary(uniqueKeysWithValues: pinned))
+  @Test func `every package that is built in is documented`() throws {
+    #expect(try Set(documented().keys) == Set(pins().map(\.identity)))
   }
 
   @Test func `every package that is asked for is asked for exactly`() throws {
@@ -55,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func `every version that is pinned is a whole one with its commit`() throws {
+  @Test func `every version that is built in is a whole one with its commit`() throws {
     for pin in try pins() {
       #expect(pin.state.version != nil, "\(pin.identity)")
       #expect(pin.state.revision.count == 40, "\(pin.identity)")
