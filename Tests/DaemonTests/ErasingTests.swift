@@ -1,6 +1,8 @@
 import ControlAPI
 import DaemonSupport
 import FoundationEssentials
+import Journal
+import PrivateStorage
 import Snapshots
 import TestSupport
 import Testing
@@ -46,6 +48,24 @@ import Testing
     try await daemon.call(
       RolesInterface.Add.self, .init(name: "planted role", person: "Sam"))
     try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "planted note", about: "Sam"))
+    try await daemon.call(
+      DiaryInterface.RecordDistress.self, .init(value: 6, note: "planted row", about: "Sam"))
+    try await daemon.call(
+      FocusInterface.Add.self,
+      .init(area: "roleDispute", details: .init(person: "Sam", iExpect: "planted wish")))
+    try await daemon.call(
+      FocusInterface.SetStage.self, .init(focus: "f1", stage: "impasse", note: "planted stage"))
+    try await daemon.call(
+      FocusInterface.AgreeFormulation.self, .init(text: "planted formulation", focus: "f1"))
+    try await daemon.call(
+      TimelineInterface.Add.self, .init(text: "planted move", on: "2024", person: "Sam"))
+    try await daemon.call(
+      PracticeInterface.LookAt.self, .init(person: "Sam", analysis: .init(said: "planted moment")))
+    try await daemon.call(
+      DraftsInterface.Save.self,
+      .init(
+        form: "note",
+        answers: [.init(field: "about", text: "Sam"), .init(field: "text", text: "planted draft")]))
     try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "Sam was not there"))
     try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "a day alone"))
     try await daemon.call(DiaryInterface.RecordMood.self, .init(value: 4))
@@ -234,7 +254,9 @@ import Testing
       let exported = try await daemon.stream(EventsInterface.Export.self, .init())
         .flatMap(\.lines).joined()
       switch kind {
-      case "person": #expect(!exported.contains("planted g"))
+      case "person":
+        #expect(exported.ranges(of: "planted ").count == 1)
+        #expect(exported.contains("planted words"))
       case "entry": #expect(!exported.contains("planted words"))
       default: #expect(!exported.contains("planted"))
       }
@@ -295,6 +317,63 @@ import Testing
       let exported = try await daemon.stream(EventsInterface.Export.self, .init())
         .flatMap(\.lines).joined()
       #expect(!exported.contains("2026-12-01"))
+    }
+  }
+
+  @Test func `what was begun and cut off is carried to its end by the next start`() async throws {
+    let place = try Place()
+    let file = try await place.withDaemon { daemon in
+      try await fill(daemon)
+      let services = try await daemon.answering.desk.services()
+      let plan = ErasurePlan(services: services, kind: .person, name: "sam")
+      let file = ErasureFile(directory: daemon.paths.data)
+      try file.write(try await plan.erasure())
+      return file
+    }
+    try await place.withDaemon { daemon in
+      #expect(daemon.standing == "Ready.")
+      let people = try await daemon.call(PeopleInterface.List.self, .init()).people
+      #expect(people.isEmpty)
+      let texts = try await log(daemon).map(\.text)
+      #expect(texts.last?.hasPrefix("Somebody was erased, with ") ?? false)
+      #expect(!texts.contains { $0.contains("planted") })
+      #expect(try file.read() == nil)
+    }
+  }
+
+  @Test func `word of an erasing that cannot be read keeps the record shut, and says so`()
+    async throws
+  {
+    let place = try Place()
+    let file = try await place.withDaemon { daemon in
+      try await fill(daemon)
+      return ErasureFile(directory: daemon.paths.data)
+    }
+    try PrivateFiles.replace(file.path, in: file.directory, content: Array("{".utf8))
+    try await place.withDaemon { daemon in
+      try await daemon.refuses(
+        DiaryInterface.RecordMood.self, .init(value: 4), .unavailable("damagedLog"),
+        saying: file.path)
+    }
+  }
+
+  @Test func `where the record cannot be written anew an entry stays, and nothing is left of it`()
+    async throws
+  {
+    try await withSam { daemon in
+      let entry = try await note(daemon, "planted words")
+      let draft = "\(daemon.paths.data)/log.db.new"
+      try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: false)
+      let refusal = await #expect(throws: CallRefusal.self) {
+        try await erase(daemon, "entry", entry)
+      }
+      #expect(refusal?.message.contains("log.db") ?? false)
+      #expect(try ErasureFile(directory: daemon.paths.data).read() == nil)
+      #expect(try await log(daemon).contains { $0.text.contains("planted words") })
+      try FileManager.default.removeItem(atPath: draft)
+      _ = try await erase(daemon, "entry", entry)
+      let texts = try await log(daemon).map(\.text)
+      #expect(!texts.contains { $0.contains("planted words") })
     }
   }
 }

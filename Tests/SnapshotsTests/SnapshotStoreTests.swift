@@ -114,4 +114,26 @@ import Vault
     #expect(!file.contains("quarrel"))
     #expect(file.contains("today"))
   }
+
+  @Test func `what was folded before a stream was erased is not taken when it comes after`()
+    async throws
+  {
+    let cache = try Cache()
+    let store = cache.open()
+    await store.put(cache.snapshot(version: 5), key: cache.key)
+    await store.removeAll(of: cache.query.stream, takingFrom: 8)
+    #expect(await cache.latest(store) == nil)
+    await store.put(cache.snapshot(version: 7), key: cache.key)
+    #expect(await cache.latest(store) == nil)
+    await store.put(cache.snapshot(version: 8), key: cache.key)
+    #expect(await cache.latest(store) == cache.snapshot(version: 8))
+    // Nor what was begun before everything was.
+    let before = store.generation
+    await store.removeAll()
+    await store.put(cache.snapshot(version: 9), key: cache.key, generation: before)
+    #expect(await cache.latest(store) == nil)
+    await store.put(cache.snapshot(version: 9), key: cache.key, generation: store.generation)
+    #expect(await cache.latest(store) == cache.snapshot(version: 9))
+    store.close()
+  }
 }

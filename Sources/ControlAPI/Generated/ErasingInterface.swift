@@ -18,19 +18,23 @@ package enum ErasingInterface {
     package var keysDestroyed: Int
     /// Whether the log was written anew without what was erased.
     package var compacted: Bool
+    /// Whether the keys that are left are wrapped under another key since.
+    package var rewrapped: Bool
 
     package init(
       checked: Int,
       streams: Int,
       erased: Int,
       keysDestroyed: Int,
-      compacted: Bool
+      compacted: Bool,
+      rewrapped: Bool
     ) {
       self.checked = checked
       self.streams = streams
       self.erased = erased
       self.keysDestroyed = keysDestroyed
       self.compacted = compacted
+      self.rewrapped = rewrapped
     }
   }
 
@@ -182,7 +186,9 @@ extension ErasingInterface {
     # How many keys were destroyed by this erasing.
     keysDestroyed: int,
     # Whether the log was written anew without what was erased.
-    compacted: bool
+    compacted: bool,
+    # Whether the keys that are left are wrapped under another key since.
+    rewrapped: bool
   )
 
   # Says what would be erased, and what would stay. Changes nothing.

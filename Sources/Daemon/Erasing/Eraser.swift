@@ -14,9 +14,10 @@ struct Eraser {
 
   /// Erases what a plan finds, once nothing else is written.
   ///
+  /// - Returns: what it came to, and what is to be said of it, empty where all went well.
   /// - Throws: what the plan throws, with nothing changed. After another failure what was begun goes on
   ///   at the next start, or with the next erasing.
-  func erase(_ plan: ErasurePlan) async throws -> Erased {
+  func erase(_ plan: ErasurePlan) async throws -> (erased: Erased, notices: [String]) {
     try await finish()
     let file = file
     do {
@@ -27,8 +28,7 @@ struct Eraser {
       } forget: {
         await forget($0, from: $1)
       }
-      try await settle(erased.erasure)
-      return erased
+      return (erased, try await settle(erased.erasure))
     } catch {
       try await withdrawUntouched()
       throw error
@@ -43,7 +43,7 @@ struct Eraser {
     } forget: {
       await forget($0, from: $1)
     }
-    try await settle(erased.erasure)
+    _ = try await settle(erased.erasure)
     services.logger.notice("an erasing that was cut off was carried to its end")
   }
 
@@ -80,9 +80,18 @@ struct Eraser {
 
   /// What comes after: the rest is wrapped anew, files in clear are as the record is, and whoever shows
   /// something of it looks again.
-  private func settle(_ erasure: Erasure) async throws {
-    try await services.vault.rotateKey()
-    _ = await services.writeClearFiles()
+  ///
+  /// - Returns: what could not be done of it, for a person.
+  private func settle(_ erasure: Erasure) async throws -> [String] {
+    var notices: [String] = []
+    do {
+      try await services.vault.rotateKey()
+    } catch {
+      // The keys that had to go are gone; that the rest is wrapped as before keeps nobody from it.
+      services.logger.warning("the wrapping key could not be put anew: \(error.code.rawValue)")
+      notices.append("The key that wraps the others is the same as before. \(error.message)")
+    }
+    notices += await services.writeClearFiles()
     if erasure.kind == .everything {
       LeftoverWords.remove(from: services.paths.data)
       // Places of before mean nothing any more.
@@ -91,5 +100,6 @@ struct Eraser {
     try file.remove()
     services.followers.wake()
     services.wakeReminders()
+    return notices
   }
 }

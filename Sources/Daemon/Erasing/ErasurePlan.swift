@@ -45,6 +45,12 @@ struct ErasurePlan {
   }
 
   private func ofCourse() async throws -> Erasure {
+    let register = await services.journal.register
+    if course == nil, register.live.isEmpty, register.all.count > 1 {
+      throw DaemonInterface.Invalid(
+        parameter: "course",
+        message: "More than one course is kept. Say which: --course ID (see kith course list)")
+    }
     guard let id = try await services.course(course) else { throw JournalError.unknownCourse }
     var erasure = make(id)
     erasure.keys = Set(

@@ -25,16 +25,20 @@ enum EraseRecord: Verb {
       services: services, kind: kind, name: parameters.name, course: parameters.command?.course,
       compacts: parameters.compact ?? false, command: recording.id)
     let outlook = kind == .person ? try await ErasureOutlook(plan) : nil
-    let erased = try await Eraser(services: services).erase(plan)
-    return try await reply(
-      ErasingWords.done(erased.erasure), kind, erased.position,
-      outlook?.mentions.map(ErasingWords.on) ?? [],
-      keys: erased.erasure.keys.count, isCompacted: erased.compaction != nil, services)
+    let (erased, notices) = try await Eraser(services: services).erase(plan)
+    var reply = try await reply(
+      ErasingWords.done(erased.erasure), kind, erased.position, isRepeated: false, services)
+    reply.receipt.notices = (outlook?.mentions.map(ErasingWords.on) ?? []) + notices
+    reply.proof.keysDestroyed = erased.erasure.keys.count
+    reply.proof.compacted = erased.compaction != nil
+    reply.proof.rewrapped = notices.isEmpty
+    return reply
   }
 
+  /// What is said of the record as it is now.
   private static func reply(
-    _ summary: String, _ kind: Erasure.Kind, _ position: Int64, _ notices: [String] = [],
-    keys: Int = 0, isCompacted: Bool = false, isRepeated: Bool = false, _ services: Services
+    _ summary: String, _ kind: Erasure.Kind, _ position: Int64, isRepeated: Bool,
+    _ services: Services
   ) async throws -> Method.Reply {
     let check = try await RecordCheck(services)
     if let fault = check.fault {
@@ -45,11 +49,10 @@ enum EraseRecord: Verb {
     }
     return Method.Reply(
       receipt: Receipt(
-        summary: summary, notices: notices, entries: [], position: Int(position),
-        repeated: isRepeated),
+        summary: summary, notices: [], entries: [], position: Int(position), repeated: isRepeated),
       proof: ErasingInterface.Proof(
-        checked: check.checked, streams: check.streams, erased: check.erased, keysDestroyed: keys,
-        compacted: isCompacted),
+        checked: check.checked, streams: check.streams, erased: check.erased, keysDestroyed: 0,
+        compacted: false, rewrapped: false),
       remains: ErasingWords.remains(kind))
   }
 }

@@ -50,10 +50,12 @@ struct ErasingTalk {
       "Checked: \(counted(proof.checked, "entry", "entries")) in "
         + "\(counted(proof.streams, "stream")), every digest and every chain is whole; "
         + "\(proof.erased) erased.")
-    let keys = proof.keysDestroyed > 0 ? "\(counted(proof.keysDestroyed, "key")) destroyed, " : ""
-    try StandardOutput.line(
-      "\(keys)the other keys wrapped anew"
-        + (proof.compacted ? ", the record written anew." : "."))
+    let steps = [
+      proof.keysDestroyed > 0 ? "\(counted(proof.keysDestroyed, "key")) destroyed" : nil,
+      proof.rewrapped ? "the other keys wrapped anew" : nil,
+      proof.compacted ? "the record written anew" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+    if !steps.isEmpty { try StandardOutput.line("Done: \(steps).") }
     try StandardOutput.line()
     try StandardOutput.line("What is not here, and so stays:")
     for line in reply.remains { try StandardOutput.line(line) }
