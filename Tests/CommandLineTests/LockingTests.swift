@@ -133,7 +133,7 @@ import Testing
 }
 
 /// The record's key in the keyring of a desktop, through all three programs.
-@Suite(.timeLimit(.minutes(3))) struct KeyringLockingTests {
+@Suite struct KeyringLockingTests {
   private let bus: PrivateBus
 
   init() throws { bus = try PrivateBus(in: TemporaryDirectory()) }
@@ -178,7 +178,8 @@ import Testing
           ]), ["--socket", daemon.socket], output: daemon.directory.path(of: "agent"),
         errors: daemon.directory.path(of: "agent")
       ) { Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC) }
-      while try await isLocked(daemon) { await Task.yield() }
+      for _ in 0..<100_000 { if try await !isLocked(daemon) { break } }
+      #expect(try await !isLocked(daemon))
       _ = try await daemon.run("lock")
       #expect(try await isLocked(daemon))
       agent.signal(SIGTERM)
@@ -204,7 +205,7 @@ import Testing
       try await daemon.begin()
       // The keyring comes up by itself.
       var outcome = try await kith(daemon).run(["key", "change", "--to", "keyring"])
-      while outcome.errors.contains("No keyring answers") {
+      for _ in 0..<1000 where outcome.errors.contains("No keyring answers") {
         outcome = try await kith(daemon).run(["key", "change", "--to", "keyring"])
       }
       #expect(outcome.errors.contains("does not give back"))

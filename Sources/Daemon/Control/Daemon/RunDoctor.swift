@@ -5,6 +5,7 @@ import FoundationEssentials
 import Journal
 import Snapshots
 import Systemd
+import Vault
 
 /// Looks at everything that the daemon can see of its own surroundings.
 struct RunDoctor: Sendable {
@@ -100,6 +101,11 @@ struct RunDoctor: Sendable {
 
   private var key: DaemonInterface.Check? {
     guard let (owner, mode) = Surroundings.ownerAndMode(of: paths.keyFile) else {
+      if let vault = desk.current.services?.vault, vault.origin != .file {
+        return failed(
+          "key", "\(paths.keyFile) is missing, so no reminder comes while Kith is locked",
+          "kith lock, then kith unlock, which writes it anew")
+      }
       return failed(
         "key", "\(paths.keyFile) is missing",
         "Bring it back from where you keep a copy; without it the record cannot be read")
