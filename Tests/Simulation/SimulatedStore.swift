@@ -142,5 +142,17 @@ final class SimulatedStore: EventStore {
     try await inner.lastCheckpoint()
   }
 
+  func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError) -> [LogCheckpoint] {
+    try await inner.checkpoints(after: seq, limit: limit)
+  }
+
+  func commands(after id: CommandID?, limit: Int) async throws(EventLogError) -> [CommandRecord] {
+    try await inner.commands(after: id, limit: limit)
+  }
+
+  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
+    try await inner.compact(compaction)
+  }
+
   func wakeups() -> AsyncStream<Void> { inner.wakeups() }
 }

@@ -93,6 +93,7 @@ package struct AnsweringDaemon: Sendable {
       logger.critical(
         "the record cannot be used: \(fault.reason)",
         metadata: [JournalLogHandler.messageID: "\(MessageID.fault)"])
+      return "Not working: \(fault.reason). See: kith doctor"
     }
   }
 
