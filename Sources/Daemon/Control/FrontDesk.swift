@@ -36,6 +36,9 @@ final class FrontDesk: Sendable {
     var queue: [AsyncStream<Void>.Continuation] = []
     /// When somebody asked for something of the record last.
     var lastUse: Timestamp?
+    /// How many calls are being carried out, and who waits for the last of them.
+    var calls = 0
+    var callsOver: CheckedContinuation<Void, Never>?
   }
   private let desk = Mutex(Desk())
   private let clock: @Sendable () -> Timestamp
@@ -86,6 +89,42 @@ final class FrontDesk: Sendable {
     case .starting: throw CancellationError()
     case .unavailable(let fault):
       throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
+    }
+  }
+
+  /// As `services`, for a call that is counted until `leave`: the record is not let go before.
+  func enter(evenLocked: Bool) async throws -> Services {
+    while true {
+      let services = try await services(evenLocked: evenLocked)
+      let isStillThere = desk.withLock { desk in
+        guard desk.state.services?.vault === services.vault else { return false }
+        desk.calls += 1
+        return true
+      }
+      if isStillThere { return services }
+    }
+  }
+
+  func leave() {
+    let waiting = desk.withLock { desk -> CheckedContinuation<Void, Never>? in
+      desk.calls -= 1
+      guard desk.calls == 0 else { return nil }
+      defer { desk.callsOver = nil }
+      return desk.callsOver
+    }
+    waiting?.resume()
+  }
+
+  /// Returns when every call that has entered has left. One waits at a time, with the state set so that
+  /// no other enters.
+  func callsOver() async {
+    await withCheckedContinuation { continuation in
+      let isOver = desk.withLock { desk in
+        if desk.calls == 0 { return true }
+        desk.callsOver = continuation
+        return false
+      }
+      if isOver { continuation.resume() }
     }
   }
 

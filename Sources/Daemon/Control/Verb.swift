@@ -20,14 +20,9 @@ extension ServiceInterface {
   ///   - evenLocked: whether it can without the record's keys.
   mutating func add<V: Verb>(_ verb: V.Type, _ desk: FrontDesk, evenLocked: Bool = false) {
     register(V.Method.self) { parameters, _ in
-      let services = try await desk.services(evenLocked: evenLocked)
-      do {
-        return try await V.answer(parameters, services)
-      } catch {
-        // What came on the way out of the door was not done.
-        if desk.hasLeft(services) { throw DaemonInterface.Locked.usual }
-        throw error
-      }
+      let services = try await desk.enter(evenLocked: evenLocked)
+      defer { desk.leave() }
+      return try await V.answer(parameters, services)
     }
   }
 }

@@ -104,6 +104,7 @@ actor RecordKeeper {
     _ open: (isolated RecordKeeper) async throws -> KeyVault
   ) async throws {
     desk.set(.starting)
+    await desk.callsOver()
     await surroundings.remind(nil)
     await services.keepPlanInput()
     await services.close()
