@@ -132,7 +132,7 @@ import Varlink
       let refusal = await #expect(throws: CallRefusal.self) {
         try await daemon.stream(EventsInterface.Follow.self, .init(cursor: cursor))
       }
-      #expect(refusal?.message.contains("restored since") == true)
+      #expect(refusal?.message.contains("since that cursor was given") == true)
     }
   }
 

@@ -53,7 +53,7 @@ import Varlink
     "org.kith.Keys.Show", "org.kith.Keys.Lock", "org.kith.Keys.Unlock",
     "org.kith.Glance.Show", "org.kith.Glance.Watch", "org.kith.Reminders.Waiting",
     "org.kith.Reminders.Attend", "org.kith.Reminders.Took", "org.kith.Reminders.Failed",
-    "org.kith.Reminders.Act",
+    "org.kith.Reminders.Act", "org.kith.Backup.Read", "org.kith.Backup.Write",
   ]
 
   @Test func `a locked record answers how it does, and nothing of a person`() async throws {

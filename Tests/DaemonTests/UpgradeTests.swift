@@ -59,7 +59,7 @@ import Vault
     }
     switch raised {
     case .logTables: try Self.edit(paths.data + "/log.db", "PRAGMA user_version=2")
-    case .keyTables: try Self.edit(paths.data + "/keys.db", "PRAGMA user_version=2")
+    case .keyTables: try Self.edit(paths.data + "/keys.db", "PRAGMA user_version=3")
     case .envelope: try Self.edit(paths.data + "/log.db", "UPDATE meta SET format = 2")
     }
     let before = try Self.contents(paths.data)

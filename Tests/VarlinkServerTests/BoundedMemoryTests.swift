@@ -18,10 +18,10 @@ import VarlinkServer
         let slow = try RawClient(path: path)
         try slow.socket.send(Array(long.dropLast(10)))
         while server.longMessageCount.kept == 0 { sched_yield() }
-        let next = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let next = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try next.send(long)
         while server.longMessageCount.waiting == 0 { sched_yield() }
-        var words = [try VarlinkConnection(path: path, timeoutSeconds: 90).say("short")]
+        var words = [try VarlinkConnection(path: path, timeoutSeconds: 300).say("short")]
         words.append("\(server.longMessageCount)")
         try slow.socket.send(Array(long.suffix(10)))
         slow.finishSending()
@@ -44,13 +44,13 @@ import VarlinkServer
         let slow = try RawClient(path: path)
         try slow.socket.send(Array(long.dropLast(10)))
         while server.longMessageCount.kept == 0 { sched_yield() }
-        let gone = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let gone = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try gone.send(Array(long.prefix(60_000)))
         while server.longMessageCount.waiting == 0 { sched_yield() }
         gone.close()
         slow.socket.close()
         while server.connectionCount > 0 { sched_yield() }
-        let last = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let last = try VarlinkConnection(path: path, timeoutSeconds: 300)
         return try last.say(String(repeating: "y", count: 50_000)).count
       }
       #expect(length == 50_000)
@@ -77,7 +77,7 @@ import VarlinkServer
         let silent = try RawClient(path: path)
         try silent.socket.send(make)
         while server.unreadByteCount == 0 { sched_yield() }
-        let reading = try VarlinkConnection(path: path, timeoutSeconds: 90)
+        let reading = try VarlinkConnection(path: path, timeoutSeconds: 300)
         try reading.send(make)
         let first = try silent.messagesUntilClosed()
         let reply = try MessageCoding.parameters(Echo.Make.Reply.self, of: reading.receive().frame)

@@ -130,6 +130,7 @@ actor RecordKeeper {
       let before = keeper.desk.current
       if case .locked = before { throw DaemonInterface.Locked.usual }
       keeper.desk.set(.starting)
+      await keeper.desk.callsOver()
       await keeper.surroundings.remind(nil)
       let secret = before.services?.vault.secret
       await before.services?.close()

@@ -9,29 +9,29 @@ struct KeyringCommand: ParsableCommand {
     commandName: "keyring", abstract: "The key of the record in your desktop's keyring.",
     subcommands: [Open.self, Keep.self])
 
-  struct Open: AsyncParsableCommand {
+  struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Open the record with the key that the keyring keeps.")
 
     @OptionGroup var place: DaemonPlace
 
-    mutating func run() async throws {
-      try await place.keyring { keyring throws(Keyring.Failure) in
+    mutating func run() throws {
+      try place.keyring { keyring throws(Keyring.Failure) in
         try await keyring.open(mayAsk: true)
       }
     }
   }
 
-  struct Keep: AsyncParsableCommand {
+  struct Keep: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a key, keep it in the keyring, and have the record opened by it.",
       discussion: "The passphrase until now, where there is one, is the line on standard input.")
 
     @OptionGroup var place: DaemonPlace
 
-    mutating func run() async throws {
+    mutating func run() throws {
       let line = readLine(strippingNewline: true) ?? ""
-      try await place.keyring { keyring throws(Keyring.Failure) in
+      try place.keyring { keyring throws(Keyring.Failure) in
         try await keyring.keep(current: line.isEmpty ? nil : line)
       }
     }
@@ -52,29 +52,27 @@ struct DaemonPlace: ParsableArguments {
   }
 
   /// Does something with the keyring, and ends the process as it went.
-  func keyring(_ work: (Keyring) async throws(Keyring.Failure) -> Void) async throws {
+  func keyring(
+    _ work: @escaping @Sendable (Keyring) async throws(Keyring.Failure) -> Void
+  ) throws {
     Surroundings.harden()
     let environment = ProcessInfo.processInfo.environment
     guard let address = BusAddress.user(environment) else {
       StandardErrorLine.write("kith: there is no bus of yours here, so no keyring can be reached.")
       throw ExitCode(69)
     }
-    let service = SecretService(address)
-    defer { service.stop() }
-    do throws(Keyring.Failure) {
-      try await work(
-        Keyring(daemon: DaemonLink(socket: try socketPath(environment)), service: service))
-    } catch {
-      StandardErrorLine.write("kith: \(error.message)")
-      throw ExitCode(error.code)
+    let socket = try path(environment)
+    let status = try TaskThreads.run {
+      let service = SecretService(address)
+      defer { service.stop() }
+      do throws(Keyring.Failure) {
+        try await work(Keyring(daemon: DaemonLink(socket: socket), service: service))
+        return 0
+      } catch {
+        StandardErrorLine.write("kith: \(error.message)")
+        return UInt8(truncatingIfNeeded: error.code)
+      }
     }
-  }
-
-  private func socketPath(_ environment: [String: String]) throws(Keyring.Failure) -> String {
-    do {
-      return try path(environment)
-    } catch {
-      throw Keyring.Failure(message: "\(error)", code: 64)
-    }
+    if status != 0 { throw ExitCode(Int32(status)) }
   }
 }

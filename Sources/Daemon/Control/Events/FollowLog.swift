@@ -48,7 +48,8 @@ enum FollowLog {
     if parts.count == 3, parts[0] == identity.id.hex, parts[1] != "\(identity.epoch)" {
       throw DaemonInterface.Invalid(
         parameter: "cursor",
-        message: "The record was restored since that cursor was given. Begin without one.")
+        message:
+          "The record was restored or begun anew since that cursor was given. Begin without one.")
     }
     guard parts.count == 3, parts[0] == identity.id.hex, let position = Int64(parts[2]),
       position >= 0
