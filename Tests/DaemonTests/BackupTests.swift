@@ -244,7 +244,7 @@ import Varlink
         #expect(refusal?.kind == .unusable(line: 1))
       }
       // A position is in no digest; the next one does not rise then.
-      lines[5] = lines[5].replacing("e ", with: "e 9")
+      lines[5] = "e 9" + lines[5].dropFirst(2)
       let refusal = await #expect(throws: CallRefusal.self) { try await restore(daemon, lines) }
       #expect(refusal?.kind == .unusable(line: 7))
       #expect(!fileExists(daemon.paths.data + "/restore/ready"))
