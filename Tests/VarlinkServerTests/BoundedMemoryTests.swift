@@ -78,7 +78,10 @@ import VarlinkServer
         try silent.socket.send(make)
         while server.unreadByteCount == 0 { sched_yield() }
         let reading = try VarlinkConnection(path: path, timeoutSeconds: 300)
+        while server.connectionCount < 2 { sched_yield() }
         try reading.send(make)
+        // Who reads before the other waits too is not let go.
+        while server.connectionCount > 1 { sched_yield() }
         let first = try silent.messagesUntilClosed()
         let reply = try MessageCoding.parameters(Echo.Make.Reply.self, of: reading.receive().frame)
         return (first, reply.text.count, server.connectionCount)
