@@ -76,7 +76,7 @@ struct RawClient {
   init(path: String) throws {
     descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     socket = UnixSocket(descriptor: descriptor)
-    socket.setReceiveTimeout(seconds: 90)
+    socket.setReceiveTimeout(seconds: 300)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
