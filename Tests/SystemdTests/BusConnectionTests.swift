@@ -114,6 +114,8 @@ import Testing
       #expect(await heard.next(isolation: nil) == .sleeps)
       #expect(await heard.next(isolation: nil) == .woke)
       logind.close()
+      // The next may have the name only when this one has gone.
+      for await _ in logind.events {}
     }
     watch.stop()
   }
