@@ -4,6 +4,8 @@ import Varlink
 struct Dispatcher: Sendable {
   private let interfaces: [String: ServiceInterface]
   private let seats: FollowerSeats
+  private let calls = CallGate()
+  private let streams = CallGate()
   private let failure: @Sendable (any Error) -> any VarlinkErrorReply
 
   /// - Parameters:
@@ -22,13 +24,16 @@ struct Dispatcher: Sendable {
     self.failure = failure
   }
 
+  /// How many calls that answer once are carried out, and how many wait.
+  var callCount: (working: Int, waiting: Int) { calls.count }
+
   /// Carries out the call; whatever happens, the sink is finished once.
   ///
   /// - Parameters:
   ///   - header: of the call.
   ///   - frame: all of the call.
   ///   - context: who makes it.
-  ///   - limits: how many may follow.
+  ///   - limits: how many may follow, or be at work.
   ///   - sink: where replies go.
   func run(
     _ header: CallHeader, _ frame: [UInt8], _ context: CallContext, _ limits: ServerLimits,
@@ -40,7 +45,12 @@ struct Dispatcher: Sendable {
       if entry.needsMore, frame.count > limits.shortBytes {
         throw VarlinkServiceInterface.InvalidParameter(parameter: "parameters")
       }
-      guard entry.isFollowing else { return try await entry.run(frame, context, sink) }
+      guard entry.isFollowing else {
+        let gate = entry.needsMore ? streams : calls
+        await gate.enter(limit: entry.needsMore ? limits.streams : limits.calls)
+        defer { gate.leave() }
+        return try await entry.run(frame, context, sink)
+      }
       try seats.take(of: limits.followers)
       defer { seats.leave() }
       try await entry.run(frame, context, sink)

@@ -11,6 +11,10 @@ package struct ServerLimits: Hashable, Sendable {
   /// How long one that follows may take to read what was sent, and one that has begun a message to
   /// end it, in seconds.
   package var patienceSeconds: Int
+  /// How many calls at a time are carried out that answer once; others wait for their turn.
+  package var calls: Int
+  /// The same for streams that end by themselves.
+  package var streams: Int
   /// The most bytes that any connection may keep waiting; for more it needs one of the seats for
   /// long messages.
   package var shortBytes: Int
@@ -22,7 +26,8 @@ package struct ServerLimits: Hashable, Sendable {
 
   package init(
     frameBytes: Int = 1 << 20, connections: Int = 1100, idleSeconds: Int = 300,
-    followers: Int = 1100, patienceSeconds: Int = 30, shortBytes: Int = 16 << 10,
+    followers: Int = 1100, patienceSeconds: Int = 30, calls: Int = 64, streams: Int = 8,
+    shortBytes: Int = 16 << 10,
     longMessages: Int = 32, unreadBytes: Int = 64 << 20
   ) {
     self.frameBytes = frameBytes
@@ -30,6 +35,8 @@ package struct ServerLimits: Hashable, Sendable {
     self.idleSeconds = idleSeconds
     self.followers = followers
     self.patienceSeconds = patienceSeconds
+    self.calls = calls
+    self.streams = streams
     self.shortBytes = shortBytes
     self.longMessages = longMessages
     self.unreadBytes = unreadBytes

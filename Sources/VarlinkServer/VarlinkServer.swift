@@ -43,6 +43,9 @@ package final class VarlinkServer: Sendable {
     (longMessages.taken, longMessages.waiting)
   }
 
+  /// How many calls that answer once are carried out, and how many wait for their turn.
+  package var callCount: (working: Int, waiting: Int) { dispatcher.callCount }
+
   /// How many bytes of replies wait for peers that do not read.
   package var unreadByteCount: Int { unread.bytes }
 

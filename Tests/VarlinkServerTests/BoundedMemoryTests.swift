@@ -73,14 +73,15 @@ import VarlinkServer
       running async throws in
       let make = try MessageCoding.call(Echo.Make.name, Echo.Make.Parameters(bytes: 2_000_000))
       let (first, second, kept) = try await onThread {
-        [path = running.path, server = running.server] in
+        [path = running.path, server = running.server, log = running.log] in
         let silent = try RawClient(path: path)
         try silent.socket.send(make)
         while server.unreadByteCount == 0 { sched_yield() }
         let reading = try VarlinkConnection(path: path, timeoutSeconds: 300)
         while server.connectionCount < 2 { sched_yield() }
         try reading.send(make)
-        // Who reads before the other waits too is not let go.
+        // Both are there when the second reply is made, and one when it waits to be read.
+        while log.all.count(where: { $0 == .made }) < 2 { sched_yield() }
         while server.connectionCount > 1 { sched_yield() }
         let first = try silent.messagesUntilClosed()
         let reply = try MessageCoding.parameters(Echo.Make.Reply.self, of: reading.receive().frame)
@@ -89,7 +90,6 @@ import VarlinkServer
       #expect(first == ["a broken message"])
       #expect(second == 2_000_000)
       #expect(kept == 1)
-      while running.server.unreadByteCount > 0 { sched_yield() }
     }
   }
 
@@ -103,6 +103,37 @@ import VarlinkServer
         try await running.replies(to: "\(call)\(blanks)}\0", thenEnding: true) == [
           #"{"error":"org.varlink.service.InvalidParameter","parameters":{"parameter":"parameters"}}"#
         ])
+    }
+  }
+
+  @Test func `so many calls are carried out at a time, and the others in their turn`() async throws
+  {
+    try await RunningServer.run(limits: ServerLimits(calls: 1)) { running async throws in
+      async let first = running.replies(
+        to: "{\"method\":\"org.example.Echo.Wait\"}\0", thenEnding: true)
+      await running.log.reaches(.waiting)
+      async let second = running.talk { try $0.say("second") }
+      while running.server.callCount.waiting == 0 { await Task.yield() }
+      #expect(running.log.all == [.waiting])
+      running.log.open()
+      #expect(try await first == ["{}"])
+      #expect(try await second == "second")
+      while running.server.callCount.working > 0 { await Task.yield() }
+    }
+  }
+
+  @Test func `a stream does not wait for calls, nor calls for a stream`() async throws {
+    let limits = ServerLimits(calls: 1, streams: 1)
+    try await RunningServer.run(limits: limits) { running async throws in
+      let words = try await onThread { [path = running.path, log = running.log] in
+        let slow = try RawClient(path: path)
+        try slow.socket.send(
+          MessageCoding.call(
+            Echo.Count.name, Echo.Count.Parameters(to: 1000, bytes: 65_536), mode: .more))
+        while !log.all.contains(.counted(1)) { sched_yield() }
+        return try VarlinkConnection(path: path, timeoutSeconds: 300).say("said")
+      }
+      #expect(words == "said")
     }
   }
 }

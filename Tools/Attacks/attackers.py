@@ -81,6 +81,16 @@ def slow_followers(path, seconds, crowd, told):
     crowd.look_at_silent()
 
 
+def exporters(path, seconds, crowd, told):
+    """Each has the whole record exported, and reads nothing."""
+    for _ in range(MANY):
+        if member := crowd.join(reads=False):
+            crowd.send(member, frame("org.kith.Events.Export", more=True))
+    ready()
+    time.sleep(seconds)
+    crowd.look_at_silent()
+
+
 def one_byte(path, seconds, crowd, told):
     """Whole calls, a byte at a time."""
     for _ in range(200):
@@ -212,12 +222,13 @@ def followers(path, seconds, crowd, told):
 
 ATTACKS = {
     "idle": idle, "busy": busy, "slow-senders": slow_senders, "long-halves": long_halves,
-    "slow-readers": slow_readers, "slow-followers": slow_followers, "one-byte": one_byte,
+    "slow-readers": slow_readers, "slow-followers": slow_followers,
+    "exporters": exporters, "one-byte": one_byte,
     "big-frames": big_frames, "nesting": nesting, "numbers": numbers, "duplicates": duplicates,
     "invalid-text": invalid_text, "nuls": nuls, "pipelining": pipelining,
     "half-closed": half_closed, "storm": storm, "followers": followers,
 }
-SECONDS = {"slow-senders": 40, "long-halves": 40, "nesting": 9, "numbers": 8}
+SECONDS = {"slow-readers": 12, "slow-senders": 40, "long-halves": 40, "nesting": 9, "numbers": 8}
 
 if __name__ == "__main__":
     allow_descriptors()
