@@ -30,10 +30,12 @@ struct RebuiltRecord: Sendable {
 
   private var staged: StagedRestore { StagedRestore(directory: paths.data) }
 
-  /// - Throws: `DaemonInterface.Refused` when keys are missing or nothing can be read, `EventLogError`
-  ///   and `VaultError`; what was here is as it was then.
+  /// Builds the record beside the one that is here.
   ///
   /// - Parameter secret: what opens the keys that are here, where that is not a file.
+  /// - Returns: what it holds and what is gone.
+  /// - Throws: `DaemonInterface.Refused` when keys are missing or nothing can be read, `EventLogError`
+  ///   and `VaultError`; what was here is as it was then.
   func build(_ secret: RecordSecret?) async throws -> Report {
     var report = Report()
     if case .keysAlone = source { return try await takeKeysAlone(secret, report) }
