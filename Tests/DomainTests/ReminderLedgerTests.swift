@@ -87,21 +87,37 @@ import Testing
     #expect(entry?.settledAt == .testStart)
   }
 
-  @Test func `sixty days after its subject a settled reminder is forgotten, an open one never`() {
+  private func lapse(_ number: Int) -> ReminderEvent {
     let other = ReminderKey(
-      course: CourseID(bits: 1), subject: .session(session(8)), start: agreed("2027-06-01T15:00"),
-      lead: .hours(24))
-    let otherDue = ReminderDue(
-      key: other, dueAt: subjectAt, subjectAt: subjectAt, attempt: 1)
-    let lapsedLater = ReminderLapsed(key: other, dueAt: subjectAt, reason: .notRunning)
+      course: CourseID(bits: 1), subject: .session(session(number)),
+      start: agreed("2027-06-01T15:00"), lead: .hours(24))
+    return .lapsed(ReminderLapsed(key: other, dueAt: subjectAt, reason: .notRunning))
+  }
+
+  @Test func `of more than four hundred those are forgotten that were settled sixty days ago`() {
     // A day is added, since the subject may be in any zone.
     let limit = subjectAt + .days(1) + ReminderLedger.settledAge
-    let settled = given(.due(due()), .delivered(delivered()))
-    #expect(settled.given(.due(otherDue), at: limit).state.entries[key.id] != nil)
-    let after = limit + TimeSpan(milliseconds: 1)
-    #expect(settled.given(.due(otherDue), at: after).state.entries[key.id] == nil)
-    #expect(settled.given(.lapsed(lapsedLater), at: after).state.entries[key.id] == nil)
-    #expect(given(.due(due())).given(.due(otherDue), at: after).state.entries[key.id] != nil)
+    let full = (1..<ReminderLedger.keptCount).reduce(given(.due(due()), .delivered(delivered()))) {
+      $0.given(lapse(100 + $1))
+    }
+    #expect(full.given(lapse(99), at: limit).state.entries[key.id] != nil)
+    let after = full.given(lapse(99), at: limit + TimeSpan(milliseconds: 1)).state.entries
+    #expect(after[key.id] == nil)
+    #expect(after.count == ReminderLedger.keptCount)
+  }
+
+  @Test func `what is open is never forgotten`() {
+    let after = subjectAt + .days(1_000)
+    let full = (1...ReminderLedger.keptCount).reduce(given(.due(due()))) {
+      $0.given(lapse(100 + $1), at: after)
+    }
+    #expect(full.state.entries[key.id] != nil)
+  }
+
+  @Test func `a clock that was a year ahead for a while brings nothing twice`() {
+    let ahead = given(.due(due()), .delivered(delivered()))
+      .given(lapse(99), at: subjectAt + .days(365))
+    ahead.when(.recordDue(due())).then()
   }
 
   @Test func `a preference that changes nothing is not recorded`() {

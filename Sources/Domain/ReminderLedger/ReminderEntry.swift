@@ -12,9 +12,11 @@ package struct ReminderEntry: Hashable, Sendable, Codable {
   package var snoozes = 0
   package var settledAt: Timestamp?
 
-  /// When what it is about has passed in whatever zone it is: no rules of zones are at hand here.
-  var subjectPassed: Timestamp {
-    Timestamp(milliseconds: key.start.civil.secondNumber * 1_000) + .days(1)
+  /// When it was settled and what it is about had passed, in whatever zone that is: no rules of zones
+  /// are at hand here. Nil while it is not settled.
+  var lastMattered: Timestamp? {
+    let passed = Timestamp(milliseconds: key.start.civil.secondNumber * 1_000) + .days(1)
+    return settledAt.map { max($0, dueAt, passed) }
   }
 
   /// Whether it was sent and may still be answered.

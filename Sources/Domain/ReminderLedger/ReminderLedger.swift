@@ -7,6 +7,9 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   /// How long a settled reminder is kept in mind once what it is about has passed, so that the
   /// ledger does not grow with the years. No plan reaches so far back.
   package static let settledAge = TimeSpan.days(60)
+  /// So many are kept in mind however old they seem: more than a plan can look back on, so that a
+  /// clock that was far ahead for a while does not bring anything twice.
+  package static let keptCount = 400
   /// How often one can be asked to come again.
   package static let snoozeLimit = 3
 
@@ -120,9 +123,15 @@ package struct ReminderLedger: Decider, Hashable, Codable {
   }
 
   private mutating func forgetSettled(before limit: Timestamp) {
-    entries = entries.filter { _, entry in
-      guard let settledAt = entry.settledAt else { return true }
-      return max(settledAt, entry.dueAt, entry.subjectPassed) >= limit
+    guard entries.count > Self.keptCount else { return }
+    let old = entries.compactMap { id, entry in
+      entry.lastMattered.flatMap { $0 < limit ? (id: id, at: $0) : nil }
+    }
+    // The ids decide between equals, so that every fold forgets the same ones.
+    for entry in old.sorted(by: { ($0.at, $0.id.bits) < ($1.at, $1.id.bits) })
+      .prefix(entries.count - Self.keptCount)
+    {
+      entries[entry.id] = nil
     }
   }
 }

@@ -111,7 +111,7 @@ extension Journal {
     let key = try await vault.key(
       for: body.payload.keyScope(in: stream), now: now.milliseconds)
     let header = EventHeader(
-      stream: stream, version: state.version + 1, id: identifier(of: body, at: now),
+      stream: stream, version: state.version + 1, id: identifier(of: body, after: state, at: now),
       recordedAt: now.milliseconds, keyRef: key.ref)
     let log = store.identity.id
     let sealed = try Seal.seal(
@@ -131,10 +131,12 @@ extension Journal {
 
   /// A new id; for reminders the one that follows from what they are, so that none is recorded
   /// twice whatever happens.
-  private func identifier(of body: EventBody, at now: Timestamp) -> EntryID {
-    guard case .reminder(let event) = body.payload, let subject = event.identity else {
-      return identifiers.next(at: now.milliseconds)
-    }
+  private func identifier(
+    of body: EventBody, after state: StreamState, at now: Timestamp
+  ) -> EntryID {
+    guard case .reminder(let event) = body.payload, case .ledger(let ledger) = state.content,
+      let subject = event.identity(after: ledger)
+    else { return identifiers.next(at: now.milliseconds) }
     return EntryID.deterministic(for: Array(subject.utf8))
   }
 
@@ -200,15 +202,22 @@ extension StoredPayload {
 extension ReminderEvent {
   /// What makes it the one event it is; nil for what a person says, which may be said any number of
   /// times.
-  fileprivate var identity: String? {
-    switch self {
+  ///
+  /// - Parameter ledger: as it was before. What was put aside may come after all, when a clock is set
+  ///   back, and be put aside again after so many attempts.
+  fileprivate func identity(after ledger: ReminderLedger) -> String? {
+    func settled(_ how: String, _ reminder: ReminderID) -> String {
+      let attempts = ledger.entries[reminder]?.attempt ?? 0
+      return "\(how)|\(reminder)" + (attempts > 0 ? "|\(attempts)" : "")
+    }
+    return switch self {
     case .preferenceSet, .snoozed, .dismissed: nil
     case .due(let due): "due|\(due.reminder)|\(due.attempt)"
     case .delivered(let delivered):
       "delivered|\(delivered.reminder)|\(delivered.channel.rawValue)|\(delivered.attempt)"
-    case .merged(let merged): "merged|\(merged.reminder)"
-    case .suppressed(let suppressed): "suppressed|\(suppressed.reminder)"
-    case .lapsed(let lapsed): "lapsed|\(lapsed.reminder)"
+    case .merged(let merged): settled("merged", merged.reminder)
+    case .suppressed(let suppressed): settled("suppressed", suppressed.reminder)
+    case .lapsed(let lapsed): settled("lapsed", lapsed.reminder)
     }
   }
 }
