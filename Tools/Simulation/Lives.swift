@@ -1,7 +1,8 @@
 import ArgumentParser
+import Glibc
 import Simulation
 
-/// Lives histories of the whole system.
+/// Lives histories of the whole system, on all cores.
 struct Lives: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "histories")
 
@@ -21,14 +22,17 @@ struct Lives: AsyncParsableCommand {
     print("simulate: \(histories) histories, seed \(seed)")
     let clock = ContinuousClock()
     let start = clock.now
-    let lived = try Histories()
-    var problems: [String] = []
-    for number in 0..<UInt64(histories) where problems.isEmpty {
-      problems = try await lived.live(seed: seed + number, steps: steps, fault: plant)
-        .map { "seed \(seed + number): \($0)" }
+    let cores = UInt64(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let (sum, problems) = try await withThrowingTaskGroup(
+      of: (HistoryFigures, [String]).self
+    ) { group in
+      for core in 0..<cores { group.addTask { try await live(every: cores, from: core) } }
+      return try await group.reduce(into: (HistoryFigures(), [])) { sum, lived in
+        sum.0.add(lived.0)
+        sum.1 += lived.1
+      }
     }
     for problem in problems { print("simulate: \(problem)") }
-    let sum = lived.figures
     let minutes = (clock.now - start) / .seconds(60)
     print(
       """
@@ -38,6 +42,20 @@ struct Lives: AsyncParsableCommand {
       back, \(sum.exchanges) exports taken in; \(problems.count) faults; seed \(seed)
       """)
     if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What one core lives: every so many of the seeds, until something does not hold.
+  @concurrent private func live(
+    every stride: UInt64, from first: UInt64
+  ) async throws -> (HistoryFigures, [String]) {
+    let lived = try Histories()
+    for number in Swift.stride(from: first, to: UInt64(histories), by: Int(stride)) {
+      let problems = try await lived.live(seed: seed + number, steps: steps, fault: plant)
+      if !problems.isEmpty {
+        return (lived.figures, problems.map { "seed \(seed + number): \($0)" })
+      }
+    }
+    return (lived.figures, [])
   }
 }
 
