@@ -29,17 +29,15 @@ package final class SQLiteEventStore: EventStore {
   /// The file in use. A compaction puts another in its place.
   private struct File {
     var identity: LogIdentity
+    var place: FileIdentity
     /// Nil for the moment in which the files change places.
     var turns: DatabaseTurns?
     /// Who waits for that to be over.
     var queue: [CheckedContinuation<Void, Never>] = []
   }
 
-  private init(
-    identity: LogIdentity, turns: DatabaseTurns, directory: String, ballast: Ballast,
-    refusal: Refusal
-  ) {
-    file = Mutex(File(identity: identity, turns: turns))
+  private init(_ file: File, directory: String, ballast: Ballast, refusal: Refusal) {
+    self.file = Mutex(file)
     self.directory = directory
     path = directory + "/log.db"
     self.ballast = ballast
@@ -69,22 +67,20 @@ package final class SQLiteEventStore: EventStore {
       // A copy that is there did not come to take the log's place.
       try LogCopy.removeLeftovers(of: path)
       _ = try PrivateFiles.prepareFile(path, in: directory)
-      let (turns, stored) = try openFile(path, creating: identity)
+      let file = try openFile(path, creating: identity)
       let ballast = Ballast(
         path: directory + "/ballast", bytes: ballastBytes ?? Ballast.defaultBytes)
       // A log that cannot be written for want of room can still be read.
       let hasRoom = try ballast.make()
       return SQLiteEventStore(
-        identity: stored, turns: turns, directory: directory, ballast: ballast,
-        refusal: hasRoom ? .none : .full)
+        file, directory: directory, ballast: ballast, refusal: hasRoom ? .none : .full)
     } catch {
       throw EventLogError(error, path: path)
     }
   }
 
-  private static func openFile(
-    _ path: String, creating identity: LogIdentity?
-  ) throws -> (DatabaseTurns, LogIdentity) {
+  private static func openFile(_ path: String, creating identity: LogIdentity?) throws -> File {
+    let place = try FileIdentity(of: path)
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try LogSettings.takeExclusively(db)
@@ -95,7 +91,8 @@ package final class SQLiteEventStore: EventStore {
       if isNew { try LogSchema.create(db, identity: identity ?? LogIdentity(id: .random())) }
     }
     let turns = DatabaseTurns(try DatabaseQueue(path: path, configuration: configuration))
-    return (turns, try turns.runBlocking { try LogSchema.identity($0, path: path) })
+    let stored = try turns.runBlocking { try LogSchema.identity($0, path: path) }
+    return File(identity: stored, place: place, turns: turns)
   }
 
   package func append(_ batch: AppendBatch) async throws(EventLogError) -> AppendResult {
@@ -155,7 +152,7 @@ package final class SQLiteEventStore: EventStore {
   func replaceFile(_ change: () throws -> Void) async throws {
     let old = await turns()
     file.withLock { $0.turns = nil }
-    var opened = old
+    var opened: DatabaseTurns? = old
     defer {
       let queue = file.withLock { file in
         file.turns = opened
@@ -168,9 +165,9 @@ package final class SQLiteEventStore: EventStore {
       try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
       try old.close()
       try change()
-      let (turns, stored) = try Self.openFile(path, creating: nil)
-      opened = turns
-      file.withLock { $0.identity = stored }
+      let new = try Self.openFile(path, creating: nil)
+      opened = new.turns
+      file.withLock { ($0.identity, $0.place) = (new.identity, new.place) }
     } catch {
       // Which file is there is known only to whoever opens it next.
       refusal.withLock { $0 = .poisoned }
@@ -204,12 +201,25 @@ package final class SQLiteEventStore: EventStore {
   private func written<Value>(_ db: Database, _ work: (Database) throws -> Value) throws -> Value {
     try requireWritable()
     do {
-      return try work(db)
+      let value = try work(db)
+      try requireInPlace()
+      return value
     } catch let error as DatabaseError {
       if error.resultCode == .SQLITE_FULL { _ = try recoverSpace(db) }
       if error.resultCode == .SQLITE_IOERR { refusal.withLock { $0 = .poisoned } }
       throw error
     }
+  }
+
+  /// What is recorded in a file that was moved, deleted or replaced meanwhile nobody would find again:
+  /// that is told instead of acknowledging it.
+  private func requireInPlace() throws {
+    if let place = try? FileIdentity(of: path), place == file.withLock(\.place) { return }
+    refusal.withLock { $0 = .poisoned }
+    throw EventLogError(
+      .io,
+      "The record at \(path) was moved or replaced while kithd used it, so this was not recorded. "
+        + "Start kithd again.")
   }
 
   private func requireWritable() throws {

@@ -46,6 +46,31 @@ import Testing
     try again.close()
   }
 
+  @Test(arguments: ["moved", "deleted", "replaced"])
+  func `nothing is acknowledged into a log that is not in its place any more`(how: String)
+    async throws
+  {
+    let directory = try TemporaryDirectory()
+    let store = try SQLiteEventStore.open(directory: directory.path, ballastBytes: 4096)
+    var writer = ChainWriter(log: store.identity.id)
+    _ = try await store.append(AppendBatch([writer.event(stream)]))
+    let (path, other) = (directory.path(of: "log.db"), directory.path(of: "other"))
+    switch how {
+    case "moved": rename(path, other)
+    case "deleted": unlink(path)
+    default:
+      try directory.write("another", to: "other")
+      rename(other, path)
+    }
+    let batch = AppendBatch([writer.event(stream)])
+    for _ in 1...2 {
+      let error = await #expect(throws: EventLogError.self) { try await store.append(batch) }
+      #expect(error?.code == .io)
+    }
+    #expect(try await store.read(stream, from: 1, limit: 10).count >= 1)
+    try store.close()
+  }
+
   @Test(.enabled(if: geteuid() == 0, "only root can mount a small file system"))
   func `without room for the ballast a log can be read but not written`() async throws {
     let disk = try SmallDisk(kibibytes: 4_096)

@@ -2,26 +2,25 @@ import CivilTime
 import ControlAPI
 import Domain
 import Logging
-import PrivateStorage
 import Vault
 
 /// Opens, locks and unlocks the record, one thing at a time.
 actor RecordKeeper {
-  private let desk: FrontDesk
+  let desk: FrontDesk
   private let paths: Paths
   /// Where systemd puts what it hands over; nil where it does not.
-  private let credentials: String?
-  private let rules: @Sendable () -> LockRules
+  let credentials: String?
+  let rules: @Sendable () -> LockRules
   private let zones: ZoneDatabase
   private let machineZone: MachineZone
   private let clock: @Sendable () -> Timestamp
   /// What new passphrases cost.
-  private let cost: PassphraseCost
-  private let logger: Logger
-  private var surroundings = RecordSurroundings()
+  let cost: PassphraseCost
+  let logger: Logger
+  var surroundings = RecordSurroundings()
   private let turns = Turns()
   /// How often in a row what was given was wrong.
-  private var failures = 0
+  var failures = 0
 
   init(
     desk: FrontDesk, paths: Paths, environment: [String: String],
@@ -66,7 +65,7 @@ actor RecordKeeper {
   /// What the service manager shows of a locked record.
   static let lockedStatus = "Locked. To open it: kith unlock"
 
-  private func openVault() throws -> KeyVault {
+  func openVault() throws -> KeyVault {
     try Services.requireKeys(in: paths.data)
     return try KeyVault.open(
       directory: paths.data, keySource: FileKeySource(path: paths.keyFile))
@@ -99,7 +98,7 @@ actor RecordKeeper {
   }
 
   /// Lets the record go and opens it again, locked or not. Calls wait meanwhile.
-  private func changeOver(
+  func changeOver(
     _ services: Services, _ reason: LockReason,
     _ open: (isolated RecordKeeper) async throws -> KeyVault
   ) async throws {
@@ -188,7 +187,7 @@ actor RecordKeeper {
     return desk.lastUse.map { $0 + idle }
   }
 
-  private func armLock() { surroundings.wakeLock(idleEnd) }
+  func armLock() { surroundings.wakeLock(idleEnd) }
 
   /// The machine goes to sleep.
   func sleeps() async {
@@ -200,166 +199,13 @@ actor RecordKeeper {
     }
   }
 
-  // MARK: Unlocking
-
-  /// Opens a locked record.
-  ///
-  /// - Throws: `org.kith.Keys.WrongKey`.
-  func unlock(_ given: GivenKey) async throws {
-    try await alone { keeper in
-      guard case .locked(let services, _) = keeper.desk.current else {
-        _ = try await keeper.desk.services(isUse: false)
-        return
-      }
-      let vault = services.vault
-      let secret = try await keeper.checked(given, vault)
-      try await keeper.changeOver(services, .asked) { keeper in
-        let vault = try keeper.openVault()
-        try await vault.unlock(secret)
-        return vault
-      }
-      keeper.logger.notice("the record is open")
-      try await keeper.raiseCost(given)
-    }
-  }
-
-  /// What was asked of passphrases when this one was chosen may be less than what is now.
-  private func raiseCost(_ given: GivenKey) async throws {
-    guard case .passphrase(let text) = given, case .ready(let services) = desk.current,
-      services.vault.passphrase?.cost.isLess(than: cost) == true
-    else { return }
-    try await services.vault.changeKey(to: try newPassphrase(text))
-  }
-
-  /// The secret that was given, if it is the right one. Each wrong one is answered later than the one
-  /// before.
-  private func checked(_ given: GivenKey, _ vault: KeyVault) async throws -> RecordSecret {
-    if failures > 0 { await surroundings.pause(Self.delay(after: failures)) }
-    guard let secret = try secret(given, vault), vault.accepts(secret) else {
-      failures += 1
-      logger.notice("what was given does not open the record")
-      throw KeysInterface.WrongKey(message: wrongKey(vault.origin))
-    }
-    failures = 0
-    return secret
-  }
-
-  /// How long it takes after so many wrong ones in a row: a second, and each time twice as long, up to
-  /// half a minute.
-  static func delay(after failures: Int) -> Duration {
-    .seconds(min(1 << min(failures - 1, 5), 30))
-  }
-
-  private func secret(_ given: GivenKey, _ vault: KeyVault) throws -> RecordSecret? {
-    switch (vault.origin, given) {
-    case (.passphrase, .passphrase(let text)):
-      return try vault.passphrase?.secret(from: Array(text.utf8))
-    case (.keyring, .secret(let text)): return KeySecret.keyring(text)
-    case (.credential, _): return credential
-    default:
-      throw DaemonInterface.Invalid(
-        parameter: vault.origin == .keyring ? "secret" : "passphrase",
-        message: vault.origin == .keyring
-          ? "The key is in the desktop's keyring. To open it from there: kith unlock"
-          : "The record is opened by a passphrase. To give it: kith unlock")
-    }
-  }
-
-  private func wrongKey(_ origin: KeyOrigin) -> String {
-    switch origin {
-    case .passphrase, .file: "That is not the passphrase. Each further try takes longer."
-    case .keyring:
-      "What the keyring keeps does not open this record. Unlock the keyring it was kept in."
-    case .credential:
-      "The credential kith.key is not there or does not open this record. See docs/locking.md."
-    }
-  }
-
-  private var credential: RecordSecret? {
-    // One that cannot be read is not there.
-    guard let credentials,
-      let bytes = try? PrivateFiles.read(
-        "\(credentials)/kith.key", limit: KeySecret.credentialSize.upperBound + 1)
-    else { return nil }
-    return KeySecret.credential(bytes)
-  }
-
-  // MARK: Changing
-
-  /// Has the key come from elsewhere.
-  ///
-  /// - Throws: `org.kith.Keys.WrongKey` when the passphrase until now is another.
-  func change(to origin: KeyOrigin, _ given: GivenKey?, current: String?) async throws {
-    try await alone { keeper in
-      let services = try await keeper.desk.services()
-      if services.vault.origin == .passphrase {
-        guard let current else {
-          throw DaemonInterface.Invalid(
-            parameter: "current", message: "To change the key the passphrase until now is needed.")
-        }
-        _ = try await keeper.checked(.passphrase(current), services.vault)
-      }
-      try await services.vault.changeKey(to: try keeper.newKey(origin, given))
-      await services.keepPlanInput()
-      keeper.logger.notice("the record's key has been changed")
-      keeper.armLock()
-    }
-  }
-
-  private func newKey(_ origin: KeyOrigin, _ given: GivenKey?) throws -> NewKey {
-    switch (origin, given) {
-    case (.file, _): return .file
-    case (.passphrase, .passphrase(let text)?): return try newPassphrase(text)
-    case (.keyring, .secret(let text)?):
-      guard let secret = KeySecret.keyring(text) else {
-        throw DaemonInterface.Invalid(
-          parameter: "secret", message: "A secret is 64 hexadecimal digits.")
-      }
-      return .keyring(secret: secret)
-    case (.credential, _):
-      guard let credential else {
-        throw DaemonInterface.Invalid(
-          parameter: "to",
-          message: "systemd hands kithd no credential kith.key of 16 to 4096 bytes. "
-            + "docs/locking.md says how it does.")
-      }
-      return .credential(secret: credential)
-    case (.passphrase, _):
-      throw DaemonInterface.Invalid(parameter: "passphrase", message: "A passphrase is needed.")
-    case (.keyring, _):
-      throw DaemonInterface.Invalid(parameter: "secret", message: "A secret is needed.")
-    }
-  }
-
-  /// The fewest characters of a passphrase.
-  private static let shortest = 8
-
-  private func newPassphrase(_ text: String) throws -> NewKey {
-    guard text.count >= Self.shortest, text.utf8.count <= 1024 else {
-      throw DaemonInterface.Invalid(
-        parameter: "passphrase",
-        message: "A passphrase has at least \(Self.shortest) characters, and at most 1024 bytes. "
-          + "Five words that do not belong together are a good one.")
-    }
-    let derivation = PassphraseDerivation(cost: cost)
-    return .passphrase(secret: try derivation.secret(from: Array(text.utf8)), derivation)
-  }
-
-  /// Makes a new key from the same source.
-  func rotate() async throws {
-    try await alone { keeper in
-      try await keeper.desk.services().vault.rotateKey()
-      keeper.logger.notice("the record's key has been made anew")
-    }
-  }
-
   /// When the record is locked by itself may be another.
   func rulesChanged() { armLock() }
 
   // MARK: Turns
 
   /// Does one thing at a time, though it waits in between.
-  private func alone<Value: Sendable>(
+  func alone<Value: Sendable>(
     _ work: (isolated RecordKeeper) async throws -> Value
   ) async throws -> Value {
     await turns.take()

@@ -19,18 +19,24 @@ struct RunningDaemon: Sendable {
   private let sleepWatch: SleepWatch
   private let ownSocketPath: String?
   private let reminders: ReminderRunner
+  private let signals: TrappedSignals
 
   /// Begins to answer, and opens the record.
   static func start(_ configuration: DaemonConfiguration) async throws -> Self {
+    // Before anything is answered: from then on a signal does not end it in the middle of something.
+    let signals = await TrappedSignals()
     let (descriptor, ownPath) = try ListeningSocket.open(configuration.paths.socket)
-    let daemon = try Self(configuration, ownPath)
+    let daemon = try Self(configuration, ownPath, signals)
     try await daemon.answering.start(descriptor: descriptor)
     try await daemon.open()
     return daemon
   }
 
-  private init(_ configuration: DaemonConfiguration, _ ownPath: String?) throws {
+  private init(
+    _ configuration: DaemonConfiguration, _ ownPath: String?, _ signals: TrappedSignals
+  ) throws {
     self.configuration = configuration
+    self.signals = signals
     ownSocketPath = ownPath
     timer = try WallClockTimer(watchedDirectories: ["/etc", "/usr/share/zoneinfo"])
     sleepWatch = SleepWatch(.system(configuration.environment))
@@ -77,13 +83,13 @@ struct RunningDaemon: Sendable {
   }
 
   private func waitForStop() async {
-    for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return }
+    for await _ in signals.stop { return }
     // Cancelled, because something else ended the daemon.
     await sleepUntilCancelled()
   }
 
   private func reloadOnSignal() async {
-    for await _ in await UnixSignalsSequence(trapping: .sighup) {
+    for await _ in signals.reload {
       notifier.reloading()
       configuration.reload()
       notifier.ready()

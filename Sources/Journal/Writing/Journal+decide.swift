@@ -200,11 +200,11 @@ extension StoredPayload {
 }
 
 extension ReminderEvent {
-  /// What makes it the one event it is; nil for what a person says, which may be said any number of
-  /// times.
+  /// What makes it the one event it is.
   ///
   /// - Parameter ledger: as it was before. What was put aside may come after all, when a clock is set
   ///   back, and be put aside again after so many attempts.
+  /// - Returns: nil for what a person says, which may be said any number of times.
   fileprivate func identity(after ledger: ReminderLedger) -> String? {
     func settled(_ how: String, _ reminder: ReminderID) -> String {
       let attempts = ledger.entries[reminder]?.attempt ?? 0
