@@ -12,6 +12,20 @@ extension KeyVault {
   /// How the secret is made of the passphrase; nil where there is none.
   package var passphrase: PassphraseDerivation? { ring.withLock { $0.record.passphrase } }
 
+  /// Whether the key file holds what it is to hold, so that reminders go on while the record is locked.
+  package var fitsKeyFile: Bool {
+    guard let key = ring.withLock(\.fileKey) else { return false }
+    // One that cannot be used does not fit.
+    return (try? keySource.existingKey()) == key
+  }
+
+  /// From where the record's key comes, so that another vault can have it from there as well.
+  ///
+  /// - Throws: `needsUnlocking`.
+  package func source() throws(VaultError) -> NewKey {
+    try ring.withLock { ring throws(VaultError) in try ring.sameSource() }
+  }
+
   /// What opens the record, where that is not the key file; nil while it is locked.
   package var secret: RecordSecret? { ring.withLock(\.secret) }
 
@@ -30,9 +44,9 @@ extension KeyVault {
         throw VaultError(.wrongKey, "That is not the right key, so Kith stays locked.")
       }
       guard let key = ring.withLock(\.fileKey) else { return }
-      // One that is there is left alone, whatever is wrong with it: that is told by `kith doctor`.
-      let isMissing = (try? keySource.existingKey()) == .some(.none)
-      if isMissing { try keySource.restoreKey(key) }
+      // One that is there is left alone, whatever is wrong with it, and so is a place where none can be
+      // kept: the record opens without it, and `kith doctor` tells what is wrong.
+      do { if try keySource.existingKey() == nil { try keySource.restoreKey(key) } } catch {}
     }
   }
 

@@ -78,7 +78,7 @@ extension KeyVault {
 
 extension KeyRing {
   /// The source from which the record's key comes.
-  fileprivate func sameSource() throws(VaultError) -> NewKey {
+  func sameSource() throws(VaultError) -> NewKey {
     guard let secret else {
       if isLocked { throw VaultError.needsUnlocking }
       return .file

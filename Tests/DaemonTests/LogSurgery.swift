@@ -39,6 +39,6 @@ enum TemporaryFile {
 }
 
 /// Takes a file's permissions for others away.
-func allow(_ path: String) throws {
-  try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+func allow(_ path: String, _ mode: Int = 0o600) throws {
+  try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
 }

@@ -264,6 +264,11 @@ package enum BackupInterface {
       package var unopened: Int
       /// How many keys came from the kit.
       package var keysTaken: Int
+      /// Whether the key file opens the record now, and it is not known that it did before: what opened the
+      /// keys that were here was not at hand.
+      package var keysByFile: Bool
+      /// How many entries of the backup were erased here since; they stay erased.
+      package var stayErased: Int
 
       package init(
         entries: Int,
@@ -275,7 +280,9 @@ package enum BackupInterface {
         gone: [GoneEntry],
         goneCount: Int,
         unopened: Int,
-        keysTaken: Int
+        keysTaken: Int,
+        keysByFile: Bool,
+        stayErased: Int
       ) {
         self.entries = entries
         self.fromBackup = fromBackup
@@ -287,6 +294,8 @@ package enum BackupInterface {
         self.goneCount = goneCount
         self.unopened = unopened
         self.keysTaken = keysTaken
+        self.keysByFile = keysByFile
+        self.stayErased = stayErased
       }
     }
   }
@@ -472,7 +481,12 @@ extension BackupInterface {
     # How many entries cannot be opened with the keys at hand.
     unopened: int,
     # How many keys came from the kit.
-    keysTaken: int
+    keysTaken: int,
+    # Whether the key file opens the record now, and it is not known that it did before: what opened the
+    # keys that were here was not at hand.
+    keysByFile: bool,
+    # How many entries of the backup were erased here since; they stay erased.
+    stayErased: int
   )
 
   # What was read is no backup, or is damaged.

@@ -26,6 +26,33 @@ extension RecordKeeper {
     }
   }
 
+  /// How the keys stand of a record that cannot be used, and is to be brought back.
+  ///
+  /// - Returns: where their key comes from and whether it is at hand; nil where no keys are here, or the
+  ///   key file does not open them.
+  func damagedStanding() async -> (origin: KeyOrigin, isLocked: Bool)? {
+    // What is wrong with the keys is what the fault says.
+    try? await alone { keeper in
+      guard case .unavailable = keeper.desk.current, let vault = try keeper.openKeysAlone() else {
+        return nil
+      }
+      defer { try? vault.close() }
+      return (vault.origin, vault.isLocked && keeper.heldSecret == nil)
+    }
+  }
+
+  /// Keeps what opens the keys of a record that cannot be used, until it has been brought back.
+  ///
+  /// - Throws: `org.kith.Keys.WrongKey`.
+  func holdSecret(_ given: GivenKey) async throws {
+    try await alone { keeper in
+      guard let vault = try keeper.openKeysAlone() else { return }
+      defer { try? vault.close() }
+      keeper.heldSecret = try await keeper.checked(given, vault)
+      keeper.logger.notice("the keys can be opened, for bringing the record back")
+    }
+  }
+
   /// What was asked of passphrases when this one was chosen may be less than what is now.
   private func raiseCost(_ given: GivenKey) async throws {
     guard case .passphrase(let text) = given, case .ready(let services) = desk.current,

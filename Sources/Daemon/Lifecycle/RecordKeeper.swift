@@ -2,6 +2,7 @@ import CivilTime
 import ControlAPI
 import Domain
 import Logging
+import PrivateStorage
 import Vault
 
 /// Opens, locks and unlocks the record, one thing at a time.
@@ -21,6 +22,8 @@ actor RecordKeeper {
   private let turns = Turns()
   /// How often in a row what was given was wrong.
   var failures = 0
+  /// What opens the keys of a record that cannot be used, for bringing it back.
+  var heldSecret: RecordSecret?
 
   init(
     desk: FrontDesk, paths: Paths, environment: [String: String],
@@ -64,6 +67,12 @@ actor RecordKeeper {
 
   /// What the service manager shows of a locked record.
   static let lockedStatus = "Locked. To open it: kith unlock"
+
+  /// Opens the keys that are here, which makes none.
+  func openKeysAlone() throws -> KeyVault? {
+    try PrivateFiles.exists("\(paths.data)/keys.db")
+      ? KeyVault.open(directory: paths.data, keySource: FileKeySource(path: paths.keyFile)) : nil
+  }
 
   func openVault() throws -> KeyVault {
     try Services.requireKeys(in: paths.data)
@@ -118,20 +127,22 @@ actor RecordKeeper {
   /// Closes the record, does something to its files, and opens it again; calls that come meanwhile
   /// wait.
   ///
-  /// - Parameter work: what is done, with no file of the record open; it is given what opens the keys,
-  ///   where that is not a file.
+  /// - Parameters:
+  ///   - evenLocked: whether it can be done without the record's keys.
+  ///   - work: what is done, with no file of the record open; it is given what opens the keys, where
+  ///     that is not a file and is at hand.
   /// - Returns: what `work` returns.
   /// - Throws: what `work` throws, after the record was opened again.
   func whileClosed<Value: Sendable>(
-    _ work: @Sendable (RecordSecret?) async throws -> Value
+    evenLocked: Bool = false, _ work: @Sendable (RecordSecret?) async throws -> Value
   ) async throws -> Value {
     try await alone { keeper in
       let before = keeper.desk.current
-      if case .locked = before { throw DaemonInterface.Locked.usual }
+      if case .locked = before, !evenLocked { throw DaemonInterface.Locked.usual }
       keeper.desk.set(.starting)
       await keeper.desk.callsOver()
       await keeper.surroundings.remind(nil)
-      let secret = before.services?.vault.secret
+      let secret = before.services?.vault.secret ?? keeper.heldSecret ?? keeper.credential
       await before.services?.close()
       let result: Result<Value, any Error>
       do {
@@ -140,6 +151,7 @@ actor RecordKeeper {
         result = .failure(error)
       }
       await keeper.reopen(secret)
+      if case .ready = keeper.desk.current { keeper.heldSecret = nil }
       return try result.get()
     }
   }

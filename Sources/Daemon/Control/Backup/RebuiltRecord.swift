@@ -15,6 +15,10 @@ struct RebuiltRecord: Sendable {
     var gone: [GoneEntry] = []
     var unopened = 0
     var keysTaken = 0
+    /// Whether the key file opens the keys now, and it is not known that it did before.
+    var keysAreByFile = false
+    /// How many entries the backup has the content of that was erased here; they are without it.
+    var stayErased = 0
     var putAside = ""
   }
 
@@ -48,6 +52,7 @@ struct RebuiltRecord: Sendable {
     }
     guard let store else { throw nothingReadable }
     report.entries = report.fromBackup + report.fromHere
+    report.stayErased = try await eraseAgain(in: store)
     try await store.setEpoch(epoch + 1)
     let bodies = try await store.bodiesByKey()
     try store.close()
@@ -57,6 +62,25 @@ struct RebuiltRecord: Sendable {
     if !report.gone.isEmpty { try GoneList.write(report.gone, in: report.putAside) }
     if !isHere, report.gone.isEmpty { report.putAside = "" }
     return report
+  }
+
+  /// What was erased here is erased in what takes its place.
+  private func eraseAgain(in store: SQLiteEventStore) async throws -> Int {
+    guard case .whole(let identity, _, let erased) = here, identity.id == store.identity.id else {
+      return 0
+    }
+    var again: [StreamID: Set<Int64>] = [:]
+    for (stream, versions) in erased {
+      for (version, hash) in versions {
+        guard let found = try await store.read(stream, from: version, limit: 1).first,
+          found.version == version, found.event.hash == hash, found.body != nil
+        else { continue }
+        again[stream, default: []].insert(version)
+      }
+    }
+    if again.isEmpty { return 0 }
+    _ = try await store.compact(Compaction(entries: again))
+    return again.values.reduce(0) { $0 + $1.count }
   }
 
   private var nothingReadable: DaemonInterface.Refused {
@@ -127,11 +151,12 @@ struct RebuiltRecord: Sendable {
     let keys = RestoredKeys(
       directory: paths.data, staging: staged.path, source: FileKeySource(path: paths.keyFile),
       secret: secret, kit: kit)
-    let (unknown, taken) = try await keys.provide(
+    let found = try await keys.provide(
       for: Set(bodies.keys), partly: goesOnPartly, now: now.milliseconds)
-    report.keysTaken = taken
-    report.unopened = unknown.reduce(0) { $0 + (bodies[$1] ?? 0) }
-    guard unknown.isEmpty || goesOnPartly else {
+    report.keysTaken = found.taken
+    report.keysAreByFile = found.areByFile
+    report.unopened = found.unknown.reduce(0) { $0 + (bodies[$1] ?? 0) }
+    guard found.unknown.isEmpty || goesOnPartly else {
       throw DaemonInterface.Refused(
         code: "restore.keysMissing",
         message:

@@ -29,12 +29,12 @@ struct RestorePlan: Sendable {
     case .empty: return .backup
     case .damaged: return isReplacing ? .backup : .backupAndHere
     case .whole where isReplacing: return .backup
-    case .whole(let identity, _) where identity.id != backup.identity.id:
+    case .whole(let identity, _, _) where identity.id != backup.identity.id:
       throw DaemonInterface.Refused(
         code: "restore.anotherRecord",
         message: "The record here is another one, and has entries. Nothing was changed. To put it "
           + "aside and take the one of the backup: kith restore FROM --replace")
-    case .whole(_, let heads):
+    case .whole(_, let heads, _):
       if backup.end.seq <= here.head { throw older(backup, wording) }
       try await requirePart(heads, of: backup)
       return .backup

@@ -61,11 +61,13 @@ struct RestoreRecord: Sendable {
     var backup: ReadBackup?
     if let name = parameters.reading { backup = try await intake.finished(name) }
     let isReplacing = parameters.replace ?? false
-    let here = try await standing()
-    let plan = RestorePlan(here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil)
+    let here: StandingRecord
     let source: RestorePlan.Source
     do {
-      source = try await plan.source(wording)
+      here = try await standing(evenLocked: kit != nil)
+      source = try await RestorePlan(
+        here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil
+      ).source(wording)
     } catch {
       // Who goes on all the same has it read again.
       try await intake.forget()
@@ -76,7 +78,7 @@ struct RestoreRecord: Sendable {
       paths: paths, backup: backup, kit: kit, here: here, source: source,
       goesOnPartly: parameters.partly ?? false, now: clock(), stamp: wording.stamp)
     let intake = intake
-    let rebuilt = try await keeper.whileClosed { secret in
+    let rebuilt = try await keeper.whileClosed(evenLocked: kit != nil) { secret in
       do {
         let rebuilt = try await rebuilding.build(secret)
         try await intake.forget()
@@ -90,8 +92,11 @@ struct RestoreRecord: Sendable {
     return try await reply(rebuilt)
   }
 
-  private func standing() async throws -> StandingRecord {
+  /// - Parameter evenLocked: whether other keys than those here are at hand.
+  private func standing(evenLocked: Bool) async throws -> StandingRecord {
     switch await desk.state(within: .seconds(10)) {
+    case .locked(let services, _) where evenLocked:
+      return try await StandingRecord.look(at: services.store)
     case .ready(let services): return try await StandingRecord.look(at: services.store)
     case .starting: throw CancellationError()
     case .locked: throw DaemonInterface.Locked.usual
@@ -113,7 +118,8 @@ struct RestoreRecord: Sendable {
       position: Int(try await services.store.head()), epoch: Int(services.store.identity.epoch),
       putAside: rebuilt.putAside,
       gone: rebuilt.gone.prefix(1000).map { Self.gone($0, wording) },
-      goneCount: rebuilt.gone.count, unopened: rebuilt.unopened, keysTaken: rebuilt.keysTaken)
+      goneCount: rebuilt.gone.count, unopened: rebuilt.unopened, keysTaken: rebuilt.keysTaken,
+      keysByFile: rebuilt.keysAreByFile, stayErased: rebuilt.stayErased)
   }
 
   private static func gone(

@@ -4,6 +4,16 @@ import Vault
 
 /// The keys for a record that is brought back.
 struct RestoredKeys: Sendable {
+  /// What came of it.
+  struct Provided: Sendable {
+    /// The keys that are not to be had.
+    var unknown: Set<Int64>
+    /// How many came from the kit.
+    var taken = 0
+    /// Whether they were made anew and the key file opens them, where it is not known that it did before.
+    var areByFile = false
+  }
+
   /// The data directory.
   let directory: String
   /// Where a record waits to be put in place.
@@ -14,45 +24,64 @@ struct RestoredKeys: Sendable {
   let kit: RecoveryKit?
 
   /// Keeps the keys that are here where they open all, adds to them from the kit where they are those
-  /// of the same record, and makes them anew from the kit, to be put in place, otherwise.
+  /// of the same record, and makes them anew from the kit, to be put in place, otherwise. What opened
+  /// those that are here opens the new ones, as far as that is at hand.
   ///
   /// - Parameters:
   ///   - refs: the keys that are needed.
   ///   - partly: whether to go on without those that are not to be had; they count as erased then.
   ///   - now: milliseconds since 1970.
-  /// - Returns: the keys that are not to be had, and how many came from the kit.
+  /// - Returns: what came of it. Where some are not to be had, and it is not to go on partly, nothing
+  ///   was changed.
   /// - Throws: `VaultError` when there are keys here that cannot be opened, and no kit.
-  func provide(
-    for refs: Set<Int64>, partly: Bool, now: Int64
-  ) async throws -> (unknown: Set<Int64>, taken: Int) {
-    var unknown = refs
-    var taken = 0
+  func provide(for refs: Set<Int64>, partly: Bool, now: Int64) async throws -> Provided {
+    var found = Provided(unknown: refs)
+    var before: NewKey?
     do {
-      let vault = try KeyVault.open(directory: directory, keySource: source)
-      if let secret, vault.accepts(secret) { try await vault.unlock(secret) }
-      unknown = try await self.unknown(refs, vault)
-      let isOfThisRecord = unknown.count < refs.count
-      if let kit, !unknown.isEmpty, isOfThisRecord {
-        taken = try await vault.adopt(kit)
-        unknown = try await self.unknown(refs, vault)
+      if let vault = try standing() {
+        defer { try? vault.close() }
+        if let secret, vault.accepts(secret) { try await vault.unlock(secret) }
+        found.unknown = try await unknown(refs, vault)
+        before = try vault.source()
+        let isOfThisRecord = found.unknown.count < refs.count
+        if found.unknown.isEmpty || isOfThisRecord || kit == nil {
+          return try await add(to: vault, refs, partly: partly, now: now)
+        }
       }
-      if unknown.isEmpty || isOfThisRecord || kit == nil {
-        if partly { try await vault.giveUp(refs: unknown, now: now) }
-        try vault.close()
-        return (unknown, taken)
-      }
-      try vault.close()
     } catch let error as VaultError {
       // The kit takes the place of keys that nothing opens any more.
       guard kit != nil, error.code != .io, error.code != .full else { throw error }
     }
-    guard let kit else { return (unknown, taken) }
+    guard let kit else { return found }
+    found.unknown = refs.subtracting(kit.refs)
+    guard found.unknown.isEmpty || partly else { return found }
     let vault = try KeyVault.open(directory: staging, keySource: source)
-    taken = try await vault.adopt(kit)
-    unknown = try await self.unknown(refs, vault)
-    if partly { try await vault.giveUp(refs: unknown, now: now) }
+    found.taken = try await vault.adopt(kit)
+    if partly { try await vault.giveUp(refs: found.unknown, now: now) }
+    if let before, before.origin != .file { try await vault.changeKey(to: before) }
+    found.areByFile = before == nil
     try vault.close()
-    return (unknown, taken)
+    return found
+  }
+
+  /// Nil where there are no keys here: none are made to look for some.
+  private func standing() throws -> KeyVault? {
+    guard FileManager.default.fileExists(atPath: "\(directory)/keys.db") else { return nil }
+    return try KeyVault.open(directory: directory, keySource: source)
+  }
+
+  private func add(
+    to vault: KeyVault, _ refs: Set<Int64>, partly: Bool, now: Int64
+  ) async throws -> Provided {
+    var found = Provided(unknown: try await unknown(refs, vault))
+    if let kit, !found.unknown.isEmpty,
+      partly || found.unknown.subtracting(kit.refs).isEmpty
+    {
+      found.taken = try await vault.adopt(kit)
+      found.unknown = try await unknown(refs, vault)
+    }
+    if partly { try await vault.giveUp(refs: found.unknown, now: now) }
+    return found
   }
 
   private func unknown(_ refs: Set<Int64>, _ vault: KeyVault) async throws -> Set<Int64> {

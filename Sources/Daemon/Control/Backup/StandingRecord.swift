@@ -5,29 +5,34 @@ import FoundationEssentials
 enum StandingRecord: Sendable {
   /// There is none, or one without entries.
   case empty
-  /// Every chain is whole; the heads of its streams.
-  case whole(LogIdentity, heads: [StreamID: StreamHead])
+  /// Every chain is whole; the heads of its streams, and the entries without content, by stream and
+  /// version, with their digests.
+  case whole(LogIdentity, heads: [StreamID: StreamHead], erased: [StreamID: [Int64: Digest32]])
   case damaged
 
   /// The place of its last entry.
   var head: Int64 {
-    guard case .whole(_, let heads) = self else { return 0 }
+    guard case .whole(_, let heads, _) = self else { return 0 }
     return heads.values.map(\.seq).max() ?? 0
   }
 
   var epoch: Int64 {
-    if case .whole(let identity, _) = self { identity.epoch } else { 0 }
+    if case .whole(let identity, _, _) = self { identity.epoch } else { 0 }
   }
 
   /// Looks at a log that is open.
   static func look(at store: SQLiteEventStore) async throws -> Self {
     var verifier = ChainVerifier(log: store.identity.id)
+    var erased: [StreamID: [Int64: Digest32]] = [:]
     do {
       var position: Int64 = 0
       while true {
         let page = try await store.readAll(after: position)
         guard let last = page.events.last else { break }
         try verifier.verify(page.events)
+        for event in page.events where event.body == nil {
+          erased[event.stream, default: [:]][event.version] = event.event.hash
+        }
         position = last.seq
       }
       if try await !store.isIntact() { return .damaged }
@@ -35,7 +40,8 @@ enum StandingRecord: Sendable {
       if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
       return .damaged
     }
-    return verifier.heads.isEmpty ? .empty : .whole(store.identity, heads: verifier.heads)
+    return verifier.heads.isEmpty
+      ? .empty : .whole(store.identity, heads: verifier.heads, erased: erased)
   }
 
   /// Looks at the log in a directory that no store has open.

@@ -113,6 +113,16 @@ struct RunDoctor: Sendable {
     if owner != Surroundings.userID || mode & 0o077 != 0 {
       return failed("key", "others may read the key", "chmod 600 \(paths.keyFile)")
     }
+    if let vault = desk.current.services?.vault, !vault.fitsKeyFile {
+      let isFile = vault.origin == .file
+      return failed(
+        "key",
+        "\(paths.keyFile) is not the one of this record"
+          + (isFile ? "" : ", so no reminder comes while Kith is locked"),
+        isFile
+          ? "Bring it back from where you keep a copy, before kithd is started again"
+          : "Move it away, then kith lock and kith unlock, which writes it anew")
+    }
     return ok("key", "yours alone")
   }
 

@@ -25,6 +25,12 @@ struct KeyVerbs: Sendable {
   }
 
   func unlock(_ given: GivenKey) async throws -> Standing {
+    if case .unavailable = await desk.state(within: .seconds(10)),
+      await keeper.damagedStanding()?.isLocked == true
+    {
+      try await keeper.holdSecret(given)
+      return try await standing()
+    }
     let wasLocked = try await desk.services(evenLocked: true).isLocked
     try await keeper.unlock(given)
     return try await standing(wasLocked ? "Open." : "Kith is open already.")
@@ -56,15 +62,31 @@ struct KeyVerbs: Sendable {
   /// - Returns: it.
   /// - Throws: `org.kith.Daemon.Unavailable` where there is no record.
   func standing(_ summary: String? = nil) async throws -> Standing {
+    let rules = rules()
+    func standing(_ origin: KeyOrigin, _ isLocked: Bool, _ why: LockReason?, _ summary: String)
+      -> Standing
+    {
+      Standing(
+        source: origin.rawValue, locked: isLocked, why: why?.rawValue,
+        idleMinutes: rules.idle.map { Int($0.milliseconds / 60_000) }, atSleep: rules.atSleep,
+        summary: summary)
+    }
+    if case .unavailable(let fault) = await desk.state(within: .seconds(10)) {
+      guard let keys = await keeper.damagedStanding() else {
+        throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
+      }
+      return standing(
+        keys.origin, keys.isLocked, nil,
+        keys.isLocked
+          ? KeyWords.source(keys.origin)
+          : "The keys are open. The record itself cannot be used: kith restore, with a backup if there "
+            + "is one.")
+    }
     let services = try await desk.services(evenLocked: true)
     let origin = services.vault.origin
     var why: LockReason?
     if case .locked(_, let reason) = desk.current { why = reason }
-    let rules = rules()
-    return Standing(
-      source: origin.rawValue, locked: services.isLocked, why: why?.rawValue,
-      idleMinutes: rules.idle.map { Int($0.milliseconds / 60_000) }, atSleep: rules.atSleep,
-      summary: summary ?? KeyWords.source(origin))
+    return standing(origin, services.isLocked, why, summary ?? KeyWords.source(origin))
   }
 }
 

@@ -54,6 +54,15 @@ struct Restore: ParsableCommand {
     if reply.keysTaken > 0 {
       try StandardOutput.line("\(counted(reply.keysTaken, "key")) taken from the kit.")
     }
+    if reply.keysByFile {
+      try StandardOutput.line(
+        "The key file opens the record now. For a passphrase: kith key change --to passphrase")
+    }
+    if reply.stayErased > 0 {
+      try StandardOutput.line(
+        "\(counted(reply.stayErased, "entry", "entries")) of the backup had been erased here, and "
+          + "stay erased.")
+    }
     if reply.unopened > 0 {
       try StandardOutput.line(
         "No key opens \(counted(reply.unopened, "entry", "entries")); they read as erased.")
