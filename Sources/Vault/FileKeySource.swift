@@ -70,7 +70,8 @@ package struct FileKeySource: KeySource {
     else {
       throw VaultError(
         .damagedKeyFile,
-        "\(path) is not a key of Kith's or is damaged. Restore it from your backup of it.")
+        "\(path) is not a key of Kith's or is damaged. Restore it from your backup of it. With a recovery"
+          + " kit: move the file away, then kith restore --kit FILE")
     }
     return SymmetricKey(data: bytes)
   }
@@ -95,7 +96,8 @@ package struct FileKeySource: KeySource {
 
   package var adviceWhenMissing: String {
     "The key file \(path) is missing, and without it nothing here can be read."
-      + " Restore it from your backup of it, with mode 0600."
+      + " Restore it from your backup of it, with mode 0600. With a recovery kit: kith restore --kit"
+      + " FILE"
   }
 
   private func refused(_ refusal: FileRefusal) -> VaultError {

@@ -94,7 +94,8 @@ struct Services: Sendable {
       reason: "missingKey",
       advice:
         "The keys of the record, keys.db, are not in \(directory), or the file is empty. Bring it back "
-        + "from your copy of it; without it the record cannot be read.", isFatal: false)
+        + "from your copy of it, or take the keys from a recovery kit: kith restore --kit FILE. "
+        + "Without either the record cannot be read.", isFatal: false)
   }
 
   /// A log that has gone while its keys are there is not begun anew over their heads.
@@ -106,7 +107,7 @@ struct Services: Sendable {
         reason: "damagedLog",
         advice:
           "The record, log.db, is not in \(directory), or the file is empty, though its keys are there. "
-          + "Bring it back from a backup. To begin a new record, move keys.db and cache.db away.",
+          + "Bring it back from a backup: kith restore FILE. To begin a new record, move keys.db and cache.db away.",
         isFatal: false)
     }
   }

@@ -48,7 +48,8 @@ struct RestorePlan: Sendable {
     case .whole:
       throw DaemonInterface.Refused(
         code: "restore.whole",
-        message: "The record here is whole: there is nothing to bring back.")
+        message: "The record here is whole: there is nothing to bring back. Keys that are gone come "
+          + "back from a recovery kit: kith restore --kit FILE")
     case .empty:
       throw DaemonInterface.NotFound(
         message: "No record is here to bring anything back from. Name a backup: kith restore FROM")

@@ -39,7 +39,7 @@ struct Verify: ParsableCommand {
         The record is not what was written, from position \(position) on: \(last.problem ?? "")
         What comes before it is whole. Stop the daemon and keep a copy of the data directory
         before anything else: systemctl --user stop kithd.socket kithd
-        Then, with a backup: kith restore FROM
+        Then, with a backup: systemctl --user start kithd.socket; kith restore FROM
         """)
     }
     if global.json { return }
