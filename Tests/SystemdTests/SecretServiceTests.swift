@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The keyring of a desktop, on a bus of the test's own.
-@Suite(.timeLimit(.minutes(2))) struct SecretServiceTests {
+@Suite(.timeLimit(.minutes(5))) struct SecretServiceTests {
   private let bus: PrivateBus
   private let name = ["xdg:schema": "org.kith.Key", "record": "/home/kim/.local/share/kith"]
 
