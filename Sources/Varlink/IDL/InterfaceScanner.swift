@@ -70,8 +70,10 @@ struct InterfaceScanner {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
       case UInt8(ascii: "#"):
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let text = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-        comment.append(text.hasPrefix(" ") ? String(text.dropFirst()) : text)
+        // Byte by byte, since a space and an accent behind it would be one character.
+        var text = bytes[(index + 1)..<end]
+        if text.first == UInt8(ascii: " ") { text.removeFirst() }
+        comment.append(String(decoding: text, as: UTF8.self))
         index = end
       default: return
       }
