@@ -107,10 +107,24 @@ package final class SQLiteEventStore: EventStore {
     try await perform { [self] db in try recoverSpace(db) }
   }
 
-  /// Closes the file after writing the log of pages back. Later calls throw `closed`.
+  /// Closes the file after writing the log of pages back, which is overwritten. Later calls throw
+  /// `closed`.
   package func close() throws(EventLogError) {
     hub.finish()
-    do { try file.withLock(\.turns)?.close() } catch { throw EventLogError(error, path: path) }
+    do {
+      guard let turns = file.withLock(\.turns) else { return }
+      try Self.close(turns, path)
+    } catch {
+      throw EventLogError(error, path: path)
+    }
+  }
+
+  /// Closes a file, and writes zeros over its log of pages, which SQLite unlinks then: what is erased
+  /// later must not be in blocks that were let go of before.
+  private static func close(_ turns: DatabaseTurns, _ path: String) throws {
+    let pages = try WriteAheadLog(of: path)
+    try turns.close()
+    try pages?.overwriteIfUnnamed()
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
@@ -162,8 +176,9 @@ package final class SQLiteEventStore: EventStore {
       for waiting in queue { waiting.resume() }
     }
     do {
-      try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-      try old.close()
+      // It is not cut off, which would let go of blocks that still hold what goes.
+      try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(FULL)") }
+      try Self.close(old, path)
       try change()
       let new = try Self.openFile(path, creating: nil)
       opened = new.turns
