@@ -102,7 +102,7 @@ struct LogCopy {
 
   /// Closes the file, with all that was taken in on disk.
   func close() throws {
-    let pages = try WriteAheadLog(of: path)
+    let pages = WriteAheadLog(of: path)
     try turns.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(FULL)") }
     try turns.close()
     try pages?.overwriteIfUnnamed()
@@ -118,7 +118,7 @@ struct LogCopy {
       try? db.execute(sql: "DETACH DATABASE fresh")
       throw error
     }
-    let pages = try WriteAheadLog(of: path)
+    let pages = WriteAheadLog(of: path)
     try db.execute(sql: "PRAGMA fresh.wal_checkpoint(FULL); DETACH DATABASE fresh")
     try pages?.overwriteIfUnnamed()
   }

@@ -107,24 +107,19 @@ package final class SQLiteEventStore: EventStore {
     try await perform { [self] db in try recoverSpace(db) }
   }
 
-  /// Closes the file after writing the log of pages back, which is overwritten. Later calls throw
-  /// `closed`.
+  /// Closes the file after writing the log of pages back, which is overwritten, so that what is erased
+  /// later is not in blocks that were let go of before. Later calls throw `closed`.
   package func close() throws(EventLogError) {
     hub.finish()
     do {
       guard let turns = file.withLock(\.turns) else { return }
-      try Self.close(turns, path)
+      let pages = WriteAheadLog(of: path)
+      try turns.close()
+      // Nothing is being erased: what a disk that fails here leaves behind keeps nobody from going on.
+      try? pages?.overwriteIfUnnamed()
     } catch {
       throw EventLogError(error, path: path)
     }
-  }
-
-  /// Closes a file, and writes zeros over its log of pages, which SQLite unlinks then: what is erased
-  /// later must not be in blocks that were let go of before.
-  private static func close(_ turns: DatabaseTurns, _ path: String) throws {
-    let pages = try WriteAheadLog(of: path)
-    try turns.close()
-    try pages?.overwriteIfUnnamed()
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
@@ -178,7 +173,9 @@ package final class SQLiteEventStore: EventStore {
     do {
       // It is not cut off, which would let go of blocks that still hold what goes.
       try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(FULL)") }
-      try Self.close(old, path)
+      let pages = WriteAheadLog(of: path)
+      try old.close()
+      try pages?.overwriteIfUnnamed()
       try change()
       let new = try Self.openFile(path, creating: nil)
       opened = new.turns

@@ -9,11 +9,12 @@ import PrivateStorage
 struct WriteAheadLog: ~Copyable {
   private let file: OpenFile
 
-  /// Nil when there is none.
-  init?(of database: String) throws(FileRefusal) {
+  /// Nil when there is none, or none that could be overwritten.
+  init?(of database: String) {
     do {
       file = try OpenFile("\(database)-wal", flags: O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
-    } catch .missing {
+    } catch {
+      // The database is closed all the same, and what is wrong with its files is told by opening it.
       return nil
     }
   }
