@@ -175,6 +175,12 @@ package final class InMemoryEventStore: EventStore {
       for index in state.events.indices where compaction.drops(state.events[index].header) {
         state.events[index].event.body = nil
       }
+      for (id, command) in state.commands {
+        let events = state.events[Int(command.firstSeq - 1)..<Int(command.lastSeq)]
+        if events.isEmpty || events.contains(where: { $0.body == nil }) {
+          state.commands[id]?.digest = .zero
+        }
+      }
       let bodiless = state.events.count { $0.body == nil }
       return CompactionResult(entries: state.head, bodiless: Int64(bodiless))
     }

@@ -26,7 +26,7 @@ struct LogCopy {
   /// Removes what a copy left that did not come to its end.
   static func removeLeftovers(of log: String) throws(FileRefusal) {
     for suffix in ["", "-wal", "-shm", "-journal"] {
-      try PrivateFiles.remove(path(of: log) + suffix)
+      try PrivateFiles.removeOverwritten(path(of: log) + suffix)
     }
   }
 
@@ -102,24 +102,35 @@ struct LogCopy {
 
   /// Closes the file, with all that was taken in on disk.
   func close() throws {
-    try turns.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    let pages = WriteAheadLog(of: path)
+    try turns.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(FULL)") }
     try turns.close()
+    try pages?.overwriteIfUnnamed()
   }
 
   /// Copies every other table, over the connection `db` to the old file, outside of a transaction.
   func takeTables(of schema: [Table], over db: Database) throws {
     try db.execute(sql: "ATTACH DATABASE ? AS fresh", arguments: [path])
-    defer {
-      // Where that fails the store is closed by what failed before it.
+    do {
+      try fill(schema, db)
+    } catch {
+      // Where that fails too the store is closed by what failed before it.
       try? db.execute(sql: "DETACH DATABASE fresh")
+      throw error
     }
+    let pages = WriteAheadLog(of: path)
+    try db.execute(sql: "PRAGMA fresh.wal_checkpoint(FULL); DETACH DATABASE fresh")
+    try pages?.overwriteIfUnnamed()
+  }
+
+  private func fill(_ schema: [Table], _ db: Database) throws {
     try db.execute(sql: "PRAGMA fresh.synchronous=FULL")
     try db.inTransaction(.immediate) {
       for table in schema where table.name != "event" && table.name != "meta" {
         let columns = try Row.fetchAll(db, sql: "PRAGMA main.table_info(\"\(table.name)\")")
           .map { row -> String in row["name"] }
         let values = columns.map {
-          table.name == "command" && $0 == "digest" ? Self.digestOrNoise : "\"\($0)\""
+          table.name == "command" && $0 == "digest" ? Self.digestOrZeros : "\"\($0)\""
         }
         try db.execute(
           sql: """
@@ -129,13 +140,13 @@ struct LogCopy {
       }
       return .commit
     }
-    try db.execute(sql: "PRAGMA fresh.wal_checkpoint(TRUNCATE)")
   }
 
-  private static let digestOrNoise = """
-    CASE WHEN EXISTS(SELECT 1 FROM fresh.event
+  /// What a command said that led to nothing cannot be told from what goes, and nobody needs it.
+  private static let digestOrZeros = """
+    CASE WHEN last_seq < first_seq OR EXISTS(SELECT 1 FROM fresh.event
       WHERE seq BETWEEN first_seq AND last_seq AND body IS NULL)
-    THEN randomblob(32) ELSE digest END
+    THEN zeroblob(32) ELSE digest END
     """
 
   /// Reads all of the file as whoever opens it next will, and compares.

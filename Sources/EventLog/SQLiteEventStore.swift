@@ -107,10 +107,19 @@ package final class SQLiteEventStore: EventStore {
     try await perform { [self] db in try recoverSpace(db) }
   }
 
-  /// Closes the file after writing the log of pages back. Later calls throw `closed`.
+  /// Closes the file after writing the log of pages back, which is overwritten, so that what is erased
+  /// later is not in blocks that were let go of before. Later calls throw `closed`.
   package func close() throws(EventLogError) {
     hub.finish()
-    do { try file.withLock(\.turns)?.close() } catch { throw EventLogError(error, path: path) }
+    do {
+      guard let turns = file.withLock(\.turns) else { return }
+      let pages = WriteAheadLog(of: path)
+      try turns.close()
+      // Nothing is being erased: what a disk that fails here leaves behind keeps nobody from going on.
+      try? pages?.overwriteIfUnnamed()
+    } catch {
+      throw EventLogError(error, path: path)
+    }
   }
 
   package func wakeups() -> AsyncStream<Void> { hub.subscribe() }
@@ -162,8 +171,11 @@ package final class SQLiteEventStore: EventStore {
       for waiting in queue { waiting.resume() }
     }
     do {
-      try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      // It is not cut off, which would let go of blocks that still hold what goes.
+      try old.runBlocking { try $0.execute(sql: "PRAGMA wal_checkpoint(FULL)") }
+      let pages = WriteAheadLog(of: path)
       try old.close()
+      try pages?.overwriteIfUnnamed()
       try change()
       let new = try Self.openFile(path, creating: nil)
       opened = new.turns

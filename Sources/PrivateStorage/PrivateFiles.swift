@@ -109,6 +109,19 @@ package enum PrivateFiles {
     }
   }
 
+  /// Removes a plain file of the owner's and writes zeros over what it held, so that it does not stay
+  /// in blocks that are free, unless somebody still has it under another name; one that is not there is
+  /// no error.
+  package static func removeOverwritten(_ path: String) throws(FileRefusal) {
+    do {
+      let file = try OpenFile(path, flags: O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
+      try remove(path)
+      try file.overwriteIfUnnamed()
+    } catch .missing {
+      return
+    }
+  }
+
   /// Gives a file or directory another name, which nothing has. The directories are not synchronised;
   /// `synchronise` does that. False when there is nothing of the old name.
   @discardableResult

@@ -7,7 +7,7 @@ enum CacheFile {
   /// "KthC": says that a file is a cache of Kith's.
   static let applicationID = 0x4B74_6843
   /// The version of the tables; a file of any other is made anew.
-  static let version = 2
+  static let version = 3
 
   static func open(directory: String) -> (turns: DatabaseTurns, origin: SnapshotStore.Origin)? {
     // A failure only says that the next way is to be tried.
@@ -32,7 +32,9 @@ enum CacheFile {
 
   private static func remadeFile(in directory: String) throws -> DatabaseQueue {
     for suffix in ["", "-wal", "-shm", "-journal"] {
-      try PrivateFiles.remove(directory + "/cache.db" + suffix)
+      let path = directory + "/cache.db" + suffix
+      // What an earlier version sealed under the keys of entries must not stay in free blocks.
+      do { try PrivateFiles.removeOverwritten(path) } catch { try PrivateFiles.remove(path) }
     }
     return try openFile(in: directory)
   }

@@ -24,7 +24,7 @@ struct KeyRing {
 
   /// - Throws: `needsUnlocking`.
   func wrapping(for scope: KeyScope) throws(VaultError) -> KeyWrapping {
-    let isLedger = scope.kind == .ledger && ledger != nil
+    let isLedger = scope.kind.isOfLedger && ledger != nil
     guard let wrapping = isLedger ? ledgerWrapping : recordWrapping else {
       throw VaultError.needsUnlocking
     }

@@ -14,6 +14,16 @@ package enum KeyKind: String, Sendable, Hashable, CaseIterable {
   case plan
   /// The key that signs checkpoints of the log; it seals nothing.
   case signing
+  /// What was folded of the record and can be folded again. It ends with every erasing.
+  case cache
+  /// The same of the reminder ledger, open with it while the rest is locked.
+  case ledgerCache
+
+  /// Whether it is one of those that open while the rest is locked.
+  var isOfLedger: Bool { self == .ledger || self == .ledgerCache }
+
+  /// Whether what it seals can be made again from the record: no entry is under it.
+  package var isOfCache: Bool { self == .cache || self == .ledgerCache }
 }
 
 /// The narrowest thing that a key belongs to, and that can be erased by destroying the key.

@@ -40,6 +40,19 @@ extension KeyVault {
     try await cutPages()
   }
 
+  /// Destroys the keys of all that was folded of the record, durable on return: it holds what entries
+  /// say that are under other keys. No word of them stays, since no entry is under them; others are
+  /// made when they are next needed.
+  package func destroyCacheKeys() async throws(VaultError) {
+    let refs = try await perform { db in
+      let rows = try KeyRow.all(db).filter(\.record.scope.kind.isOfCache).map(\.record.ref)
+      for ref in rows { try db.execute(sql: "DELETE FROM key WHERE ref = ?", arguments: [ref]) }
+      return rows
+    }
+    for ref in refs { cache.remove(ref) }
+    try await cutPages()
+  }
+
   /// Cuts the log of pages off, which still holds what was overwritten.
   private func cutPages() async throws(VaultError) {
     try await perform(inTransaction: false) { db in try db.cutLog() }

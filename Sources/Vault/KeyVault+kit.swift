@@ -4,7 +4,8 @@ import PrivateStorage
 import Synchronization
 
 extension KeyVault {
-  /// All live keys, in clear, for somebody to keep apart from the backups.
+  /// All live keys, in clear, for somebody to keep apart from the backups; without those of what can be
+  /// made again from the record.
   ///
   /// - Parameters:
   ///   - log: the 16 bytes of the log's name.
@@ -13,7 +14,8 @@ extension KeyVault {
   /// - Throws: when the keys cannot be read.
   package func recoveryKit(log: [UInt8], now: Int64) async throws(VaultError) -> RecoveryKit {
     var items: [RecoveryKit.Item] = []
-    for record in try await records() where record.destroyedAt == nil {
+    for record in try await records()
+    where record.destroyedAt == nil && !record.scope.kind.isOfCache {
       // One that was erased since the list was made is left out.
       guard let key = try await key(ref: record.ref).key else { continue }
       items.append(RecoveryKit.Item(record: record, key: key))

@@ -108,6 +108,7 @@ import Testing
       .replacing(
         /"putAside":"[^"]*\/before/, with: #""putAside":"/home/kim/.local/share/kith/before"#
       )
+      .replacing(/: \/[^"]*\/before/, with: ": /home/kim/.local/share/kith/before")
       .replacing(/"connections":[0-9]+/, with: #""connections":1"#)
       .replacing(/"logBytes":[0-9]+/, with: #""logBytes":28672"#)
       .replacing(/"processId":[0-9]+/, with: #""processId":4242"#)

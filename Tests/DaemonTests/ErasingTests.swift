@@ -13,7 +13,7 @@ import Testing
 @Suite struct ErasingTests {
   typealias Method = ErasingInterface
 
-  private func erase(
+  func erase(
     _ daemon: TestDaemon, _ kind: String, _ name: String? = nil, id: String? = nil,
     course: String? = nil, compact: Bool? = nil
   ) async throws -> Method.Erase.Reply {
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// A course in which Sam has everything that somebody can have.
-  private func withSam<Result>(
+  func withSam<Result>(
     _ body: (TestDaemon) async throws -> Result
   ) async throws -> Result {
     try await withDaemon { daemon in
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  private func fill(_ daemon: TestDaemon) async throws {
+  func fill(_ daemon: TestDaemon) async throws {
     try await daemon.begin()
     try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam", relation: "partner"))
     try await daemon.call(PeopleInterface.Place.self, .init(person: "Sam", ring: "closest"))
@@ -71,12 +71,12 @@ import Testing
     try await daemon.call(DiaryInterface.RecordMood.self, .init(value: 4))
   }
 
-  private func note(_ daemon: TestDaemon, _ text: String) async throws -> String {
+  func note(_ daemon: TestDaemon, _ text: String) async throws -> String {
     try #require(
       try await daemon.call(DiaryInterface.WriteNote.self, .init(text: text)).receipt.entries.first)
   }
 
-  private func log(_ daemon: TestDaemon) async throws -> [EventsInterface.Entry] {
+  func log(_ daemon: TestDaemon) async throws -> [EventsInterface.Entry] {
     try await daemon.call(EventsInterface.Log.self, .init(limit: 1000)).entries
   }
 
@@ -171,7 +171,7 @@ import Testing
       let later = try #require(tried.receipt.entries.first)
       try await daemon.refuses(
         Method.Erase.self, .init(kind: "entry", name: entry), .refused("record.dependedOn"),
-        saying: later)
+        saying: "kith erase entry \(later)")
       #expect(try await log(daemon).contains { $0.entry == entry })
     }
   }

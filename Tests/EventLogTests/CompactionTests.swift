@@ -137,6 +137,61 @@ import Testing
     try store.close()
   }
 
+  /// What a file holds that lost its name, by a descriptor from before.
+  private func unnamed(_ descriptor: Int32) -> [UInt8] {
+    var bytes = [UInt8](repeating: 1, count: 1 << 22)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    return Array(bytes.prefix(max(count, 0)))
+  }
+
+  @Test func `the write-ahead log that was in use is overwritten, by closing too`() async throws {
+    let directory = try TemporaryDirectory()
+    let store = try SQLiteEventStore.open(directory: directory.path, ballastBytes: 4096)
+    try await fill(store)
+    let first = unsafe open(directory.path(of: "log.db-wal"), O_RDONLY)
+    defer { close(first) }
+    #expect(unnamed(first).contains(Array("planted one".utf8)))
+    _ = try await store.compact(Compaction(entries: [stream: [1]]))
+    #expect(unnamed(first).count > 4096)
+    #expect(unnamed(first).allSatisfy { $0 == 0 })
+    var writer = ChainWriter(log: store.identity.id)
+    let event = writer.event(.numbered(3), keyRef: 1, body: Array("planted later".utf8))
+    _ = try await store.append(AppendBatch([event]))
+    let second = unsafe open(directory.path(of: "log.db-wal"), O_RDONLY)
+    defer { close(second) }
+    #expect(unnamed(second).contains(Array("planted later".utf8)))
+    try store.close()
+    #expect(!directory.exists("log.db-wal"))
+    #expect(unnamed(second).count > 4096)
+    #expect(unnamed(second).allSatisfy { $0 == 0 })
+  }
+
+  @Test func `a copy that is thrown away is overwritten`() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("planted one", to: "log.db.new")
+    let descriptor = unsafe open(directory.path(of: "log.db.new"), O_RDONLY)
+    defer { close(descriptor) }
+    try SQLiteEventStore.open(directory: directory.path, ballastBytes: 4096).close()
+    #expect(!directory.exists("log.db.new"))
+    #expect(unnamed(descriptor) == [UInt8](repeating: 0, count: 11))
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `the digest of a command goes with an entry of it, and with those that led to nothing`(
+    engine: Engine
+  ) async throws {
+    try await engine.withStore { store async throws in
+      try await fill(store)
+      let nothing = CommandID(high: 1, low: 3)
+      _ = try await store.append(
+        AppendBatch([], commands: [.init(id: nothing, events: 0..<0, digest: digest(3))]))
+      _ = try await store.compact(Compaction(keyRefs: [2]))
+      #expect(try await store.command(CommandID(high: 1, low: 1))?.digest == .zero)
+      #expect(try await store.command(CommandID(high: 1, low: 2))?.digest == digest(2))
+      #expect(try await store.command(nothing)?.digest == .zero)
+    }
+  }
+
   @Test func `whoever reads meanwhile waits, and reads on`() async throws {
     let directory = try TemporaryDirectory()
     let store = try SQLiteEventStore.open(directory: directory.path, ballastBytes: 4096)

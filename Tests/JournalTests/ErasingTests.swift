@@ -118,6 +118,28 @@ import Vault
   }
 
   @Test(arguments: Engine.allCases)
+  func `no digest is left by which a guess at what somebody said could be told to be right`(
+    engine: Engine
+  ) async throws {
+    let desk = try await Desk.open(engine)
+    try await desk.begin()
+    let (told, kept) = (CommandID.random(), CommandID.random())
+    try await desk.tell(.people(.add("Sam", relation: nil)), id: told)
+    try await desk.tell(mood(4), id: kept)
+    var erasure = Erasure(
+      .person, course: desk.course, person: sam, compacts: false, command: .random(), zone: .london)
+    erasure.keys = try await keys(desk, [.person])
+    try await erase(erasure, desk)
+    #expect(try await desk.store.command(told)?.digest == .zero)
+    #expect(try await desk.store.command(kept)?.digest != .zero)
+    let refusal = await desk.refusal {
+      try await desk.tell(.people(.add("Sam", relation: nil)), id: told)
+    }
+    #expect(refusal?.reason == "erased")
+    #expect(try await desk.tell(mood(4), id: kept).isRepeated)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `an entry is dropped with its corrections, and undo goes on behind it`(engine: Engine)
     async throws
   {

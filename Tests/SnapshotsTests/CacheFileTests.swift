@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 import Snapshots
 import TestSupport
@@ -22,6 +23,26 @@ import Testing
     #expect(store.origin == (text.isEmpty ? .opened : .remade))
     await store.put(cache.snapshot(version: 5), key: cache.key)
     #expect(await cache.latest(store) != nil)
+  }
+
+  @Test func `a cache of an earlier version is made anew, and what it held is overwritten`()
+    async throws
+  {
+    let store = cache.open()
+    await store.put(cache.snapshot(version: 5), key: cache.key)
+    store.close()
+    let queue = try DatabaseQueue(path: cache.directory.path(of: "cache.db"))
+    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version=2") }
+    try queue.close()
+    let descriptor = unsafe open(cache.directory.path(of: "cache.db"), O_RDONLY)
+    defer { close(descriptor) }
+    let again = cache.open()
+    #expect(again.origin == .remade)
+    #expect(await cache.latest(again) == nil)
+    var bytes = [UInt8](repeating: 1, count: 1 << 20)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    #expect(count > 4096)
+    #expect(bytes.prefix(count).allSatisfy { $0 == 0 })
   }
 
   @Test func `a cache that was cut or overwritten is made anew, at once or when it is met`()

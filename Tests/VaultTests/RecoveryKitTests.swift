@@ -39,6 +39,25 @@ import Vault
     #expect(try await vault.key(ref: key.ref).key == nil)
   }
 
+  @Test func `keys of what can be made again are in no kit, and go without a trace`() async throws {
+    let place = try Place()
+    let vault = try place.open()
+    let kept = try await vault.key(for: course, now: 1)
+    let cache = [KeyScope(.cache), KeyScope(.ledgerCache)]
+    var refs: [Int64] = []
+    for scope in cache { refs.append(try await vault.key(for: scope, now: 2).ref) }
+    #expect(try await vault.recoveryKit(log: log, now: 3).refs == [kept.ref])
+    try await vault.destroyCacheKeys()
+    #expect(try await vault.records().map(\.ref) == [kept.ref])
+    for (scope, ref) in zip(cache, refs) {
+      guard case .unknown = try await vault.key(ref: ref) else {
+        Issue.record("the key of \(scope.kind) is still there")
+        continue
+      }
+      #expect(try await vault.key(for: scope, now: 4).ref != ref)
+    }
+  }
+
   @Test func `a key that lives here is not pushed aside by one for the same thing`() async throws {
     let other = try Place()
     let theirs = try other.open()

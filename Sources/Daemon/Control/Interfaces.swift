@@ -17,7 +17,6 @@ enum Interfaces {
       safety(desk),
       focus(desk), timeline(desk), recovery(desk),
       glance(desk),
-      erasing(desk),
     ]
   }
 

@@ -68,12 +68,8 @@ struct Eraser {
     let cache = services.cache
     if let course = erasure.course, erasure.kind != .everything {
       await cache.removeAll(of: course.stream.bytes, takingFrom: version)
-      if erasure.kind == .course { await cache.removeAll(of: Streams.profile.bytes) }
-      if !erasure.reminders.isEmpty { await cache.removeAll(of: Streams.ledger.bytes) }
-    } else {
-      await cache.removeAll()
     }
-    await cache.replaceDueIndex([])
+    await cache.removeAll()
     await services.readModels.forget(erasure.course)
     await services.tail.forget()
   }
@@ -84,6 +80,9 @@ struct Eraser {
   /// - Returns: what could not be done of it, for a person.
   private func settle(_ erasure: Erasure) async throws -> [String] {
     var notices: [String] = []
+    // Only now, when nothing that was folded before is taken any more: blocks that the cache let go of
+    // are sealed under these.
+    try await services.vault.destroyCacheKeys()
     do {
       try await services.vault.rotateKey()
     } catch {
@@ -94,6 +93,12 @@ struct Eraser {
     notices += await services.writeClearFiles()
     if erasure.kind == .everything {
       LeftoverWords.remove(from: services.paths.data)
+      do {
+        try PutAside(directory: services.paths.data).remove()
+      } catch {
+        // What is left of it is named where it is told what remains.
+        services.logger.warning("what a restore put aside could not be removed")
+      }
       // Places of before mean nothing any more.
       services.followers.finish()
     }

@@ -50,9 +50,24 @@ enum ErasingWords {
     }
   }
 
+  /// Why an entry is not erased.
+  static func dependedOn(
+    _ entry: EntryNumber, by later: EntryNumber, _ refusal: CourseRefusal
+  ) -> String {
+    "\(entry) cannot be erased, since \(later) depends on it: \(refusal.reason) "
+      + "Erase that one first: kith erase entry \(later)"
+  }
+
   /// What is out of reach.
-  static func remains(_ kind: Erasure.Kind) -> [String] {
-    [
+  ///
+  /// - Parameters:
+  ///   - kind: what was erased.
+  ///   - putAside: where restores put records of before.
+  /// - Returns: a line for each.
+  static func remains(_ kind: Erasure.Kind, putAside: [String]) -> [String] {
+    putAside.map {
+      "What a restore put aside still has it: \($0). When you miss nothing in it, delete it."
+    } + [
       kind == .entry
         ? "Backups and exports made before still have it; delete them, or make them anew."
         : "Backups, exports and recovery kits made before still open what they hold; delete them.",

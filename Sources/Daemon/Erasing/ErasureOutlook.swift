@@ -38,7 +38,7 @@ struct ErasureOutlook {
       notices = ErasingWords.onCourse(compacts: plan.compacts)
     case .entry:
       let entry = found.entry?.description ?? ""
-      what = found.count > 1 ? "\(entry), with what it was corrected to" : entry
+      what = found.count > 1 ? "\(entry), with what it was begun as or corrected to" : entry
       notices = ErasingWords.onEntry
     case .everything:
       what = "everything, \(ErasingWords.entries(found.count))"

@@ -38,8 +38,10 @@ struct ErasurePlan {
 
   private func ofEverything() async throws -> Erasure {
     var erasure = make()
+    // Those of what was folded go with every erasing.
     erasure.keys = Set(
-      try await services.vault.records().filter { $0.destroyedAt == nil }.map(\.ref))
+      try await services.vault.records()
+        .filter { $0.destroyedAt == nil && !$0.scope.kind.isOfCache }.map(\.ref))
     erasure.count = Int(try await services.store.head())
     return erasure
   }
@@ -87,6 +89,10 @@ struct ErasurePlan {
       .person, stream: question.course.stream.bytes, subject: Int64(row.id.number))
     erasure.keys = Set(try await services.vault.existingKey(for: scope).map { [$0.ref] } ?? [])
     var trace = PersonTrace(row.id)
+    // Twice: something may have been begun about them before they were named.
+    try await forEachEntry(of: question.course.stream) { opened in
+      if let payload = opened.body?.payload { trace.take(payload, at: opened.version) }
+    }
     try await forEachEntry(of: question.course.stream) { opened in
       guard let body = opened.body, trace.take(body.payload, at: opened.version) else { return }
       erasure.count += 1
@@ -99,16 +105,42 @@ struct ErasurePlan {
   private func ofEntry() async throws -> Erasure {
     let question = try await services.existing(Query(course: course))
     let entry = try services.id(EntryNumber.self, name ?? "", "name")
-    try await services.journal.checkErasable(entry, in: question.course)
+    do {
+      try await services.journal.checkErasable(entry, in: question.course)
+    } catch JournalError.amendment(.dependedOn(let entry, let later, let refusal)) {
+      throw DaemonInterface.Refused(
+        code: AmendmentRefusal.dependedOn(entry, by: later, refusal).code,
+        message: ErasingWords.dependedOn(entry, by: later, refusal))
+    }
     var erasure = make(question.course, entry: entry)
     erasure.entries = [Int64(entry.number)]
+    let drafts = try await drafts(of: entry, question.course.stream)
     try await forEachEntry(of: question.course.stream) { opened in
-      guard case .amendment(.corrected(entry, _, _))? = opened.body?.payload else { return }
-      erasure.entries.insert(opened.version)
+      switch opened.body?.payload {
+      case .amendment(.corrected(entry, _, _)): erasure.entries.insert(opened.version)
+      case .course(.drafts(let event)) where drafts.contains(event.draft):
+        erasure.entries.insert(opened.version)
+      default: break
+      }
     }
     erasure.count = erasure.entries.count
     erasure.taken = try await taken(in: question.course)
     return erasure
+  }
+
+  /// What was begun and became this entry: it has the same words.
+  private func drafts(of entry: EntryNumber, _ stream: StreamID) async throws -> Set<DraftID> {
+    let version = Int64(entry.number)
+    let opened = try await services.journal.reader.page(stream, from: version, through: version)
+    guard let command = opened.first?.body?.command, !command.isEmpty else { return [] }
+    var drafts: Set<DraftID> = []
+    try await forEachEntry(of: stream) { opened in
+      guard let body = opened.body, body.command == command,
+        case .course(.drafts(.closed(let closed))) = body.payload
+      else { return }
+      drafts.insert(closed.draft)
+    }
+    return drafts
   }
 
   private func taken(in course: CourseID) async throws -> TakenNumbers {
@@ -125,6 +157,15 @@ struct ErasurePlan {
       guard let last = page.last else { return }
       for opened in page { body(opened) }
       version = last.version
+    }
+  }
+}
+
+extension DraftEvent {
+  fileprivate var draft: DraftID {
+    switch self {
+    case .saved(let saved): saved.draft
+    case .closed(let closed): closed.draft
     }
   }
 }

@@ -2,7 +2,8 @@ import Domain
 import Journal
 
 /// Finds all that belongs to somebody in a course, from its entries in their order: what is about them
-/// by itself, and what was said later of homework, goals and the like that are.
+/// by itself, what was said later of homework, goals and the like that are, and what points at it. They
+/// are taken in twice: only then is it known by what names somebody was called before they were named.
 struct PersonTrace {
   let person: PersonID
   /// All that they were called, as it was written.
@@ -15,12 +16,14 @@ struct PersonTrace {
   private var focuses: Set<FocusID> = []
   private var lifeEvents: Set<LifeEventID> = []
   private var drafts: Set<DraftID> = []
+  private var agenda: Set<AgendaItemID> = []
 
   init(_ person: PersonID) { self.person = person }
 
   /// Takes in the next entry.
   ///
   /// - Returns: whether it belongs to them.
+  @discardableResult
   mutating func take(_ payload: StoredPayload, at version: Int64) -> Bool {
     let belongs: Bool
     switch payload {
@@ -40,7 +43,21 @@ struct PersonTrace {
       remember(event)
       return true
     }
-    return isAboutTheirs(event) || isDraft(event)
+    return isAboutTheirs(event) || isDraft(event) || pointsAtTheirs(event)
+  }
+
+  /// Whether it points at an entry of theirs, or tells how that went on.
+  private mutating func pointsAtTheirs(_ event: CourseEvent) -> Bool {
+    func isTheirs(_ entry: EntryNumber) -> Bool { versions.contains(Int64(entry.number)) }
+    switch event {
+    case .themes(.linked(let linked)): return isTheirs(linked.entry)
+    case .brief(.lineChosen(let chosen)): return isTheirs(chosen.entry)
+    case .sessions(.agendaItemAdded(let added)):
+      if added.source.map(isTheirs) ?? false { agenda.insert(added.item) }
+      return agenda.contains(added.item)
+    case .sessions(.agendaItemDiscussed(let discussed)): return agenda.contains(discussed.item)
+    default: return false
+    }
   }
 
   private mutating func remember(_ event: CourseEvent) {

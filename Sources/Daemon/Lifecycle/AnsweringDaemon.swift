@@ -51,6 +51,7 @@ package struct AnsweringDaemon: Sendable {
       zoneVersion: version)
     let doctor = RunDoctor(
       desk: desk, paths: paths, environment: environment, zone: machineZone, zoneVersion: version)
+    let intake = BackupIntake(directory: paths.data)
     server = VarlinkServer(
       ServiceDescription(
         vendor: "Kith", product: "kithd", version: ControlVersion.number,
@@ -58,11 +59,12 @@ package struct AnsweringDaemon: Sendable {
       interfaces: Interfaces.all(
         desk, status: status, doctor: doctor,
         keys: KeyVerbs(desk: desk, keeper: keeper, rules: lockRules)) + [
+          Interfaces.erasing(desk, intake),
           Interfaces.backup(
             desk,
             RestoreRecord(
               desk: desk, keeper: keeper, paths: paths, zones: zones, machineZone: machineZone,
-              clock: clock, intake: BackupIntake(directory: paths.data)))
+              clock: clock, intake: intake)),
         ], limits: limits(),
       userID: Surroundings.userID
     ) { ErrorMapping.reply(for: $0, logger: logger) }

@@ -98,7 +98,8 @@ struct StagedRestore {
   private func removeAll() throws(FileRefusal) {
     // A directory that cannot be listed cannot be removed either, which is told below.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names { try PrivateFiles.remove("\(path)/\(name)") }
+    // It may hold what has been erased here.
+    for name in names { try PrivateFiles.removeOverwritten("\(path)/\(name)") }
     try PrivateFiles.removeDirectory(path)
   }
 

@@ -4,7 +4,8 @@ package import Journal
 package import Snapshots
 package import Vault
 
-/// Folded states in cache.db, sealed under the key of the stream that they are folded from.
+/// Folded states in cache.db, sealed under keys of their own: they hold what entries say that are under
+/// several, and have to be gone with any of these.
 package struct SealedSnapshots: StateSnapshots {
   let cache: SnapshotStore
   let store: any EventStore
@@ -76,9 +77,13 @@ package struct SealedSnapshots: StateSnapshots {
 
   /// None is made for a course that has none: it was erased.
   private func key(_ stream: StreamID) async throws -> NumberedKey? {
-    guard CourseID(stream: stream) == nil else {
-      return try await vault.existingKey(for: stream.keyScope)
+    if CourseID(stream: stream) != nil,
+      try await vault.existingKey(for: stream.keyScope) == nil
+    {
+      return nil
     }
-    return try await vault.key(for: stream.keyScope, now: clock())
+    // The ledger's can be read while the rest is locked.
+    let kind: KeyKind = stream == Streams.ledger ? .ledgerCache : .cache
+    return try await vault.key(for: KeyScope(kind), now: clock())
   }
 }

@@ -17,7 +17,7 @@ extension Services {
     // What cannot be kept is not brought to mind while it is locked, and nothing else is lost.
     guard let input = await current(input),
       let bytes = try? FlatJSON.encode(input.withoutWords),
-      let key = try? await vault.key(for: KeyScope(.ledger), now: now.milliseconds)
+      let key = try? await vault.key(for: KeyScope(.ledgerCache), now: now.milliseconds)
     else { return }
     await cache.keepWaiting(bytes, key: key)
   }

@@ -18,7 +18,7 @@ package struct PersonErased: Hashable, Sendable, Codable {
   }
 }
 
-/// What one entry said was erased, with the corrections of it.
+/// What one entry said was erased, with the corrections of it and what it was begun as.
 package struct EntryErased: Hashable, Sendable, Codable {
   package var entry: EntryNumber
   package var taken: TakenNumbers

@@ -28,7 +28,7 @@ extension CourseID {
 }
 
 extension StreamID {
-  /// The key of the stream as a whole: that of digests of commands and of folded states.
+  /// The key of the stream as a whole: that of digests of commands.
   package var keyScope: KeyScope {
     switch self {
     case Streams.profile: KeyScope(.profile)

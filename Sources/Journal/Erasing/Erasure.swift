@@ -47,7 +47,8 @@ package struct Erasure: Hashable, Sendable, Codable {
 
   /// How the log is written anew; nil where it stays as it is.
   package var compaction: Compaction? {
-    guard compacts || !entries.isEmpty || kind == .everything || kind == .entry else { return nil }
+    // The digests of a course's commands end with its key; all others have to be overwritten.
+    guard compacts || !entries.isEmpty || kind != .course else { return nil }
     var dropped: [StreamID: Set<Int64>] = [:]
     if let course, !entries.isEmpty { dropped[course.stream] = entries }
     if !reminders.isEmpty { dropped[Streams.ledger] = reminders }

@@ -167,14 +167,20 @@ extension Journal {
 
   /// What a command led to when it was carried out before; nil when it was not.
   ///
-  /// - Throws: `JournalError.commandReused` when it said something else then.
+  /// - Throws: `JournalError.commandReused` when it said something else then, `JournalError.erased`
+  ///   where that is not known any more.
   func recall(_ request: JournalRequest) async throws -> CommandOutcome? {
     guard let record = try await store.command(request.id) else { return nil }
     // No key is made for what was erased.
     guard let key = try await vault.existingKey(for: request.target.stream.keyScope) else {
       throw JournalError.erased
     }
-    guard digest(of: request, key) == record.digest else { throw JournalError.commandReused }
+    // Overwritten, since it would tell a guess at what was erased.
+    let isForgotten = record.digest == .zero
+    if isForgotten, record.lastSeq >= record.firstSeq { throw JournalError.erased }
+    guard isForgotten || digest(of: request, key) == record.digest else {
+      throw JournalError.commandReused
+    }
     let page = try await store.readAll(
       after: record.firstSeq - 1, through: record.lastSeq, limit: EventPage.limit)
     let entries = try await reader.opener.open(page.events).compactMap { opened in

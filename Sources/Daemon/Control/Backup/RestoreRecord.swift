@@ -58,6 +58,7 @@ struct RestoreRecord: Sendable {
 
   func answer(_ parameters: Method.Parameters) async throws -> Method.Reply {
     let kit = try kit(parameters.kit)
+    try await desk.finishErasing(in: paths.data)
     var backup: ReadBackup?
     if let name = parameters.reading { backup = try await intake.finished(name) }
     let isReplacing = parameters.replace ?? false

@@ -53,6 +53,7 @@ enum EraseRecord: Verb {
       proof: ErasingInterface.Proof(
         checked: check.checked, streams: check.streams, erased: check.erased, keysDestroyed: 0,
         compacted: false, rewrapped: false),
-      remains: ErasingWords.remains(kind))
+      remains: ErasingWords.remains(
+        kind, putAside: PutAside(directory: services.paths.data).paths))
   }
 }
