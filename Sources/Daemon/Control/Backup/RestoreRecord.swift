@@ -58,8 +58,20 @@ struct RestoreRecord: Sendable {
 
   func answer(_ parameters: Method.Parameters) async throws -> Method.Reply {
     let kit = try kit(parameters.kit)
-    var backup: ReadBackup?
-    if let name = parameters.reading { backup = try await intake.finished(name) }
+    // From here on nobody else uses the place where a record is made ready.
+    let backup = try await intake.claim(parameters.reading)
+    do {
+      return try await restore(backup, kit, parameters)
+    } catch {
+      // What was read is thrown away with the place that it lies in.
+      try? await intake.forget(parameters.reading)
+      throw error
+    }
+  }
+
+  private func restore(
+    _ backup: ReadBackup?, _ kit: RecoveryKit?, _ parameters: Method.Parameters
+  ) async throws -> Method.Reply {
     let isReplacing = parameters.replace ?? false
     let here = try await standing()
     let plan = RestorePlan(here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil)
@@ -68,7 +80,7 @@ struct RestoreRecord: Sendable {
       source = try await plan.source(wording)
     } catch {
       // Who goes on all the same has it read again.
-      try await intake.forget()
+      try await intake.forget(parameters.reading)
       try StagedRestore(directory: paths.data).discard()
       throw error
     }
@@ -79,11 +91,10 @@ struct RestoreRecord: Sendable {
     let rebuilt = try await keeper.whileClosed { secret in
       do {
         let rebuilt = try await rebuilding.build(secret)
-        try await intake.forget()
+        try await intake.forget(parameters.reading)
         return rebuilt
       } catch {
-        // What was read is thrown away with the place that it lies in.
-        try? await intake.forget()
+        try? await intake.forget(parameters.reading)
         throw error
       }
     }
