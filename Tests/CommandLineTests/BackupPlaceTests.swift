@@ -184,6 +184,26 @@ import Testing
     }
   }
 
+  @Test func `what somebody else writes is left to them, and what a run left is removed`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let file = daemon.directory.path(of: "kith.backup")
+      try write("half", to: file + ".new")
+      let descriptor = unsafe open(file + ".new", O_RDONLY | O_CLOEXEC)
+      #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+      let refused = try await daemon.run("backup", file)
+      #expect(refused.status == 75)
+      #expect(refused.errors.contains("Try again in a moment"))
+      #expect(try text(of: file + ".new") == "half")
+      close(descriptor)
+      let outcome = try await daemon.run("backup", file)
+      #expect(outcome.status == 0)
+      #expect(!fileExists(file + ".new"))
+    }
+  }
+
   @Test func `a link to a backup stays one`() async throws {
     try await withDaemon { daemon in
       try await daemon.begin()

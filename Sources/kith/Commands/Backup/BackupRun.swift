@@ -23,6 +23,15 @@ struct BackupRun {
   /// better one.
   private struct BetterBase: Error { var file: BackupFile }
 
+  private struct Draft {
+    var file: PrivateFile
+    var path: String
+    /// Where it goes when it is finished.
+    var place: String
+    /// Held up to then.
+    var lock: DraftLock
+  }
+
   /// - Parameters:
   ///   - destination: a file, or a directory for files named after the date.
   ///   - keep: how many files of a directory to keep.
@@ -113,7 +122,7 @@ struct BackupRun {
     _ place: (String) -> String
   ) throws -> Result {
     let ends = try base?.ends()
-    var draft: (file: PrivateFile, path: String, place: String)?
+    var draft: Draft?
     var last: BackupInterface.Write.Reply?
     do {
       try connection.stream(
@@ -159,18 +168,18 @@ struct BackupRun {
   /// A new file with all that an old one has.
   private func begin(
     _ path: String, copying base: BackupFile?
-  ) throws -> (file: PrivateFile, path: String, place: String) {
+  ) throws -> Draft {
     let new = "\(path).new"
-    // What a run left that was ended by force.
-    try BackupFile(path: new).remove()
+    try DraftLock.removeLeftover(new)
     let file = try PrivateFile(creating: new)
     do {
+      let lock = try DraftLock(holding: new)
       try base?.forEachPart { part, _ in try file.write(bytes: part) }
+      return Draft(file: file, path: new, place: path, lock: lock)
     } catch {
       file.discard()
       throw error
     }
-    return (file, new, path)
   }
 
   private func verified(
