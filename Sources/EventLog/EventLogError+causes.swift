@@ -45,7 +45,8 @@ extension EventLogError {
     case .SQLITE_FULL: self.init(.full, Self.fullMessage, cause: error)
     case .SQLITE_CORRUPT:
       self.init(
-        .corrupt, "The log at \(path) is damaged. Bring it back, from a backup if there is one: kith restore FILE",
+        .corrupt,
+        "The log at \(path) is damaged. Bring it back, from a backup if there is one: kith restore FILE",
         cause: error)
     case .SQLITE_NOTADB: self = .notOurFile(path, cause: error)
     case .SQLITE_BUSY, .SQLITE_LOCKED:

@@ -2,8 +2,8 @@ import Crypto
 
 /// All live keys of a record, in clear: what a backup does not have, and what opens it.
 ///
-/// As text: `kith-kit 1 LOG TIME`, a line `key REF KIND STREAM SUBJECT CREATED KEY` for each (`-` for
-/// none), and `end COUNT DIGEST`, the SHA-256 of all lines before it, each with its end. Lines that
+/// As text: `kith-kit 1 LOG TIME`, a line `key REF KIND STREAM SUBJECT CREATED KEY CHECK` for each (`-`
+/// for none; the check is of the line before it), and `end COUNT DIGEST`, the SHA-256 of all lines before it, each with its end. Lines that
 /// begin with `#` are for people and count for nothing.
 package struct RecoveryKit: Sendable {
   /// A key with the number by which entries name it.
@@ -28,11 +28,12 @@ package struct RecoveryKit: Sendable {
     var lines = ["kith-kit 1 \(Hexadecimal.text(of: log)) \(madeAt)"]
     for item in items {
       let scope = item.record.scope
-      lines.append(
+      let line =
         "key \(item.record.ref) \(scope.kind.rawValue)"
-          + " \(scope.stream.map(Hexadecimal.text) ?? "-")"
-          + " \(scope.subject.map(String.init) ?? "-") \(item.record.createdAt)"
-          + " \(Hexadecimal.text(of: item.key.bytes))")
+        + " \(scope.stream.map(Hexadecimal.text) ?? "-")"
+        + " \(scope.subject.map(String.init) ?? "-") \(item.record.createdAt)"
+        + " \(Hexadecimal.text(of: item.key.bytes))"
+      lines.append("\(line) \(KitLine.check(of: line))")
     }
     return lines + ["end \(items.count) \(Self.digest(of: lines))"]
   }
@@ -45,9 +46,10 @@ package struct RecoveryKit: Sendable {
 
   /// Reads the lines of one.
   ///
-  /// - Throws: `damagedKeyFile` when they are not those of a whole kit.
-  package init(lines: [String]) throws(VaultError) {
-    let lines = lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }
+  /// - Throws: `damagedKeyFile` when they are not those of a whole kit, with the line.
+  package init(lines all: [String]) throws(VaultError) {
+    let numbered = KitLine.all(in: all)
+    let lines = numbered.map(\.text)
     let head = (lines.first ?? "").split(separator: " ").map(String.init)
     let end = (lines.last ?? "").split(separator: " ").map(String.init)
     guard head.count == 4, head[0] == "kith-kit", head[1] == "1",
@@ -55,24 +57,26 @@ package struct RecoveryKit: Sendable {
       end.count == 3, end[0] == "end", end[1] == "\(lines.count - 2)",
       end[2] == Self.digest(of: lines.dropLast())
     else {
-      throw VaultError(
-        .damagedKeyFile, "This is not a whole recovery kit of Kith's. Take another copy of it.")
+      throw VaultError(.damagedKeyFile, KitLine.fault(in: numbered))
     }
     self.log = log
     self.madeAt = madeAt
     items = []
-    for line in lines.dropFirst().dropLast() {
-      guard let item = Self.item(line) else {
+    for line in numbered.dropFirst().dropLast() {
+      guard let item = Self.item(line.text) else {
         throw VaultError(
-          .damagedKeyFile, "The kit has a kind of key that this Kith does not know.")
+          .damagedKeyFile,
+          "Line \(line.number) of the kit has a kind of key that this Kith does not know.")
       }
       items.append(item)
     }
   }
 
-  private static func item(_ line: String) -> Item? {
+  static func item(_ line: String) -> Item? {
     let fields = line.split(separator: " ").map(String.init)
-    guard fields.count == 7, fields[0] == "key", let ref = Int64(fields[1]), ref > 0,
+    // Kits of before have no check; the last line's digest covers all.
+    guard [KitLine.keyFields, KitLine.keyFields + 1].contains(fields.count), fields[0] == "key",
+      let ref = Int64(fields[1]), ref > 0,
       let kind = KeyKind(rawValue: fields[2]), let createdAt = Int64(fields[5]),
       let key = Hexadecimal.bytes(of: fields[6]), key.count == 32
     else { return nil }
@@ -84,9 +88,11 @@ package struct RecoveryKit: Sendable {
   }
 
   private static func digest(of lines: some Sequence<String>) -> String {
-    var hash = SHA256()
-    for line in lines { hash.update(data: [UInt8]("\(line)\n".utf8)) }
-    return Hexadecimal.text(of: [UInt8](hash.finalize()))
+    digest(of: lines.map { "\($0)\n" }.joined().utf8)
+  }
+
+  static func digest(of text: String.UTF8View) -> String {
+    Hexadecimal.text(of: [UInt8](SHA256.hash(data: [UInt8](text))))
   }
 }
 

@@ -55,6 +55,12 @@ import Testing
     (["mood", "5.5"], 65, "A whole number goes here; 5.5 is not one."),
     (["distress", "ten"], 64, "A whole number from 0 to 10 goes here; ten is not one."),
     (["person", "inventory", "sam", "--given", "ten"], 64, "goes after --given; ten is not one."),
+    (
+      ["key", "change", "--to", "foo"], 64,
+      "One of these goes after --to: passphrase, file, credential, keyring; foo is none."
+    ),
+    (["backup", "d/", "--keep", "-1"], 64, "A whole number goes after --keep; -1 is not one."),
+    (["backup", "d/", "--keep", "abc"], 64, "A whole number goes after --keep; abc is not one."),
     (["tried", "--confidence", "7.5"], 65, "after --confidence; 7.5 is not one."),
     (
       ["mood", "4", "--abuot", "sam"], 64, "There is no option --abuot here. Did you mean --about?"

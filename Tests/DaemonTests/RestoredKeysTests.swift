@@ -49,7 +49,8 @@ import Varlink
       try await choosePassphrase(daemon)
       let report = try await daemon.restore(from: kept.backup, kit: kept.kit)
       #expect(report.keysTaken > 0 && !report.keysByFile)
-      #expect(try await daemon.call(KeysInterface.Show.self, .init()).standing.source == "passphrase")
+      #expect(
+        try await daemon.call(KeysInterface.Show.self, .init()).standing.source == "passphrase")
       #expect(try await note(daemon))
     }
     try await other.withDaemon { daemon in
@@ -59,7 +60,8 @@ import Varlink
     }
   }
 
-  @Test func `a kit opens a record whose passphrase is forgotten, and it is said how`() async throws {
+  @Test func `a kit opens a record whose passphrase is forgotten, and it is said how`() async throws
+  {
     let place = try Place()
     let kept = try await withPassphrase(in: place)
     try await place.withDaemon { daemon in
@@ -97,7 +99,8 @@ import Varlink
       let report = try await daemon.restore(from: kept.backup)
       #expect(!report.keysByFile && report.unopened == 0)
       #expect(try await note(daemon))
-      #expect(try await daemon.call(KeysInterface.Show.self, .init()).standing.source == "passphrase")
+      #expect(
+        try await daemon.call(KeysInterface.Show.self, .init()).standing.source == "passphrase")
     }
   }
 

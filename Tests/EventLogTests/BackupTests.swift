@@ -98,6 +98,33 @@ import Testing
     #expect(throws: Never.self) { try read(file) }
   }
 
+  @Test func `a file of a later form says who wrote it`() throws {
+    for (line, words) in [
+      ("kith-backup 2 00 1 1 7", "newer Kith"), ("kith-backup 1 00 1", "not a backup"),
+      ("hello", "not a backup"),
+    ] {
+      let fault = #expect(throws: BackupFault.self) { try read([line]) }
+      #expect(fault?.line == 1 && fault?.message.contains(words) == true, "\(line)")
+    }
+  }
+
+  @Test func `entries without a body are counted up to a place, page by page`() async throws {
+    let directory = try TemporaryDirectory()
+    let log = try SampleLog(count: 95)
+    let store = try await log.store(in: directory.path(of: "a"))
+    #expect(try await store.bodiless(through: 95) == 0)
+    var rows = try read(try await lines(store)).1
+    for index in [0, 9, 10, 94] { rows.events[index].event.body = nil }
+    let other = try SQLiteEventStore.open(
+      directory: directory.path(of: "b"), creating: log.identity, ballastBytes: 4096)
+    try await other.adopt(rows)
+    for (last, count) in [(Int64(0), 0), (9, 1), (11, 3), (94, 3), (95, 4), (200, 4)] {
+      for limit in [1, 10, 5_000] {
+        #expect(try await other.bodiless(through: last, limit: limit) == count)
+      }
+    }
+  }
+
   @Test func `a file of which any one letter was changed is found`() async throws {
     let directory = try TemporaryDirectory()
     let file = try await lines(try await SampleLog(count: 6).store(in: directory.path))

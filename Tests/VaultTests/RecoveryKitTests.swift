@@ -89,6 +89,37 @@ import Vault
     #expect(throws: VaultError.self) { try RecoveryKit(lines: []) }
   }
 
+  @Test func `a kit that was not copied right names the line`() async throws {
+    let vault = try Place().open()
+    _ = try await vault.key(for: course, now: 1)
+    _ = try await vault.key(for: person, now: 1)
+    let lines = ["# a word", ""] + (try await vault.recoveryKit(log: log, now: 2).lines)
+    /// What is wrong with the lines after a change.
+    func fault(_ change: (inout [String]) -> Void) -> String {
+      var changed = lines
+      change(&changed)
+      return #expect(throws: VaultError.self) { try RecoveryKit(lines: changed) }?.message ?? ""
+    }
+    func slip(_ line: inout String) {
+      let fields = line.split(separator: " ")
+      let key = fields[6].first == "0" ? "1\(fields[6].dropFirst())" : "0\(fields[6].dropFirst())"
+      line = (fields[..<6] + [key[...]] + fields[7...]).joined(separator: " ")
+    }
+    #expect(fault { slip(&$0[3]) }.contains("Line 4 "))
+    #expect(fault { slip(&$0[4]) }.contains("Line 5 "))
+    #expect(fault { $0.remove(at: 4) }.contains("1 keys, and its last line says 2"))
+    #expect(fault { $0.removeLast() }.contains("ends after line 5"))
+    #expect(
+      fault { $0[2] = $0[2].replacing("kith-kit 1 07", with: "kith-kit 1 08") }
+        .contains("Line 3 or line 6 "))
+    #expect(
+      fault { $0[2] = $0[2].replacing("kith-kit 1", with: "kith-kit 2") }
+        .contains("newer Kith"))
+    #expect(fault { $0 = ["hello"] }.contains("not a recovery kit"))
+    // As another system ends lines, and as a hand puts blanks.
+    #expect(try RecoveryKit(lines: lines.map { " \($0.replacing(" ", with: "  "))\r" }).count == 2)
+  }
+
   @Test func `what was given up reads as erased`() async throws {
     let vault = try Place().open()
     let key = try await vault.key(for: course, now: 1)

@@ -82,7 +82,7 @@ package enum BackupInterface {
   /// Streams a backup, or what one lacks, as lines to be written to a file. Must be called with "more".
   package enum Write: VarlinkMethod {
     package static let name = "org.kith.Backup.Write"
-    package static let parameterNames: FieldNames = ["header": [:], "end": [:]]
+    package static let parameterNames: FieldNames = ["header": [:], "end": [:], "bodiless": [:]]
 
     /// What Write takes.
     package struct Parameters: Codable, Hashable, Sendable {
@@ -90,13 +90,17 @@ package enum BackupInterface {
       package var header: String?
       /// The last line of it.
       package var end: String?
+      /// How many of its entries have no body. Where the record has fewer bodies by now, a new one is begun.
+      package var bodiless: Int?
 
       package init(
         header: String? = nil,
-        end: String? = nil
+        end: String? = nil,
+        bodiless: Int? = nil
       ) {
         self.header = header
         self.end = end
+        self.bodiless = bodiless
       }
     }
 
@@ -108,9 +112,12 @@ package enum BackupInterface {
       package var entries: Int
       /// The position of the last.
       package var position: Int
-      /// Whether these lines begin a new file: none was named, or it is of another record, or of a time
-      /// before this one was restored.
+      /// Whether these lines begin a new file: none was named, it is of another record, of a time before
+      /// this one was restored, or has what was erased since.
       package var begins: Bool
+      /// Whether the new file is to take the place of the one that was named, which it has all of but what
+      /// was erased since.
+      package var replaces: Bool
       /// A name for a new file, made of the date and the time: "20261126-091233".
       package var stamp: String
       /// Whether this is the last reply.
@@ -121,6 +128,7 @@ package enum BackupInterface {
         entries: Int,
         position: Int,
         begins: Bool,
+        replaces: Bool,
         stamp: String,
         finished: Bool
       ) {
@@ -128,14 +136,15 @@ package enum BackupInterface {
         self.entries = entries
         self.position = position
         self.begins = begins
+        self.replaces = replaces
         self.stamp = stamp
         self.finished = finished
       }
     }
   }
 
-  /// Reads a backup, a part at a time, and verifies it: no record and no key is needed for that. One is
-  /// read at a time; a new one takes the place of one that was not read to its end.
+  /// Reads a backup, a part at a time, and verifies it: no record and no key is needed for that. A few are
+  /// read at a time, and of those that are kept one; who comes then is told so with Conflict.
   package enum Read: VarlinkMethod {
     package static let name = "org.kith.Backup.Read"
     package static let parameterNames: FieldNames = ["reading": [:], "part": [:], "keep": [:], "last": [:], "kit": [:]]
@@ -405,7 +414,9 @@ extension BackupInterface {
     # The first line of the backup that is gone on with; a new one is begun, if left out.
     header: ?string,
     # The last line of it.
-    end: ?string
+    end: ?string,
+    # How many of its entries have no body. Where the record has fewer bodies by now, a new one is begun.
+    bodiless: ?int
   ) -> (
     # Lines of the backup, without their ends; docs/log-format.md describes them.
     lines: []string,
@@ -413,17 +424,20 @@ extension BackupInterface {
     entries: int,
     # The position of the last.
     position: int,
-    # Whether these lines begin a new file: none was named, or it is of another record, or of a time
-    # before this one was restored.
+    # Whether these lines begin a new file: none was named, it is of another record, of a time before
+    # this one was restored, or has what was erased since.
     begins: bool,
+    # Whether the new file is to take the place of the one that was named, which it has all of but what
+    # was erased since.
+    replaces: bool,
     # A name for a new file, made of the date and the time: "20261126-091233".
     stamp: string,
     # Whether this is the last reply.
     finished: bool
   )
 
-  # Reads a backup, a part at a time, and verifies it: no record and no key is needed for that. One is
-  # read at a time; a new one takes the place of one that was not read to its end.
+  # Reads a backup, a part at a time, and verifies it: no record and no key is needed for that. A few are
+  # read at a time, and of those that are kept one; who comes then is told so with Conflict.
   method Read(
     # Names this reading over all its calls: 32 hexadecimal digits, made by the client.
     reading: string,

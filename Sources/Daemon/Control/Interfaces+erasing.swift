@@ -12,7 +12,7 @@ extension Interfaces {
       let reply = try await EraseRecord.answer(parameters, services)
       // A backup that was read, to be put in the record's place, has what was erased. It was taken
       // down to be looked at, and is read again by whoever goes on.
-      try await intake.forget()
+      try await intake.forgetKept()
       try StagedRestore(directory: services.paths.data).discard()
       return reply
     }

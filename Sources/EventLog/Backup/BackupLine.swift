@@ -42,6 +42,17 @@ package enum BackupLine: Hashable, Sendable {
     self = line
   }
 
+  /// What is wrong with a first line that is none of a backup's, for people.
+  package static func fault(inFirst text: some StringProtocol) -> String {
+    let fields = text.split(separator: " ")
+    guard fields.first == "kith-backup", let format = fields.dropFirst().first.flatMap({ Int($0) }),
+      format > 1
+    else { return "This is not a backup of Kith's." }
+    return newerFormat
+  }
+
+  static let newerFormat = "It was written by a newer Kith. Install that one to read it."
+
   private static func text(_ stored: StoredEvent) -> String {
     let event = stored.event
     let body = event.body.map { $0.isEmpty ? "=" : Base64.text(of: $0) } ?? "-"

@@ -40,7 +40,7 @@ package struct BackupReader: Sendable {
   package mutating func take(_ text: some StringProtocol) throws(BackupFault) -> BackupLine {
     line += 1
     guard let read = BackupLine(text) else {
-      throw fault(line == 1 ? "This is not a backup of Kith's." : "The line is damaged.")
+      throw fault(line == 1 ? BackupLine.fault(inFirst: text) : "The line is damaged.")
     }
     if case .header(let header) = read { try begin(header) } else { try take(read) }
     return read
@@ -60,7 +60,7 @@ package struct BackupReader: Sendable {
   private mutating func begin(_ header: LogIdentity) throws(BackupFault) {
     guard line == 1 else { throw fault("A second backup begins in the middle.") }
     guard header.format == HashChain.format else {
-      throw fault("It was made by a newer Kith. Install that one to read it.")
+      throw fault(BackupLine.newerFormat)
     }
     identity = header
     chain = ChainVerifier(log: header.id)

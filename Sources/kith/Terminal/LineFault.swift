@@ -35,6 +35,8 @@ struct LineFault {
     var option: String?
     /// What the place is called in the usage: "0-10".
     var name: String?
+    /// The words that fit, where it is one of a few.
+    var choices: [String] = []
   }
 
   private var badValue: BadValue? {
@@ -43,12 +45,21 @@ struct LineFault {
     return parserWords.firstMatch(of: pattern).map { match in
       BadValue(
         value: Arguments.number(String(match.1)), option: match.2.map(String.init),
-        name: match.3.map(String.init))
+        name: match.3.map(String.init), choices: choices)
     }
   }
 
-  /// Whether a number stands there that can be read, and does not fit.
-  private var isNumber: Bool { badValue.map { Double($0.value) != nil } ?? false }
+  private var choices: [String] {
+    parserWords.firstMatch(of: /Please provide one of (.*)\./).map { match in
+      match.1.matches(of: /'([^']*)'/).map { String($0.1) }
+    } ?? []
+  }
+
+  /// Whether a number stands there that can be read, and does not fit. How many files are kept is
+  /// nothing that is recorded.
+  private var isNumber: Bool {
+    badValue.map { Double($0.value) != nil && $0.option != "--keep" && $0.choices.isEmpty } ?? false
+  }
 
   private var sentence: String {
     if let badValue { return Self.sentence(badValue) }
@@ -77,6 +88,9 @@ struct LineFault {
   private static func sentence(_ bad: BadValue) -> String {
     let place = bad.option.map { " after \($0)" } ?? " here"
     let value = short(bad.value)
+    if !bad.choices.isEmpty {
+      return "One of these goes\(place): \(bad.choices.joined(separator: ", ")); \(value) is none."
+    }
     if let range = bad.name.flatMap({ $0.wholeMatch(of: /(\d+)-(\d+)/) }) {
       return "A whole number from \(range.1) to \(range.2) goes\(place); \(value) is not one."
     }

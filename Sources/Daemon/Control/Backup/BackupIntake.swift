@@ -10,11 +10,10 @@ struct ReadBackup: Sendable {
   var store: SQLiteEventStore?
 }
 
-/// Reads one backup at a time, a part with each call, and verifies it; what is kept of it goes into
+/// Reads a few backups at a time, a part with each call, and verifies them; one of them may be kept, in
 /// the place where a record waits to be put in place.
 actor BackupIntake {
   private struct Reading {
-    var name: String
     var reader = BackupReader()
     /// The beginning of a line that the next part goes on with.
     var rest: [UInt8] = []
@@ -24,27 +23,142 @@ actor BackupIntake {
     var end: BackupEnd?
   }
 
+  /// What a caller takes up.
+  private struct Slot {
+    var isKept: Bool
+    /// When it was last gone on with.
+    var usedAt: ContinuousClock.Instant
+    /// Whether a call or a restore is at work with it.
+    var isBusy = true
+    /// Taken out while a call goes on with it.
+    var reading: Reading?
+  }
+
   private let directory: String
-  private var reading: Reading?
+  private let now: @Sendable () -> ContinuousClock.Instant
+  /// By the names that the callers drew.
+  private var slots: [String: Slot] = [:]
 
   /// The longest line: an entry of the longest call that there may be, and as much again.
   private static let lineLimit = 4 << 20
   private static let partLimit = 512 * 1024
+  private static let slotLimit = 4
+  /// After this long without a part, a reading gives way to another.
+  private static let patience = Duration.seconds(60)
+  /// The name of a restore that reads no backup.
+  private static let unnamed = ""
 
-  init(directory: String) { self.directory = directory }
+  init(
+    directory: String,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
+    self.directory = directory
+    self.now = now
+  }
 
   /// Takes the next part.
   ///
   /// - Returns: the whole, once the last part was taken.
-  /// - Throws: `BackupInterface.Unusable` when it is no backup or damaged, and `EventLogError`.
+  /// - Throws: `BackupInterface.Unusable` when it is no backup or damaged, `DaemonInterface.Conflict` when
+  ///   too many are being read, and `EventLogError`.
   func take(_ parameters: BackupInterface.Read.Parameters) async throws -> ReadBackup? {
     guard parameters.part.utf8.count <= Self.partLimit else {
       throw DaemonInterface.Invalid(parameter: "part", message: "A part has at most 512 KiB.")
     }
-    // Taken out, so that a second call meanwhile cannot go on with the same.
+    let name = parameters.reading
     var reading = try begun(parameters)
-    self.reading = nil
-    reading.rest += Array(parameters.part.utf8)
+    do {
+      try await take(Array(parameters.part.utf8), &reading)
+      if parameters.last { try await finish(&reading) }
+    } catch {
+      slots[name] = nil
+      try? reading.store?.close()
+      throw error
+    }
+    guard parameters.last else {
+      put(reading, name)
+      return nil
+    }
+    // What is not kept is done with.
+    slots[name] = nil
+    if reading.isKept { put(reading, name) }
+    return Self.whole(reading)
+  }
+
+  /// A backup that was read to its end to be kept, for who is to restore from it, or nothing for who
+  /// restores without one. Nobody else reads one to be kept until it is forgotten.
+  func claim(_ name: String?) throws -> ReadBackup? {
+    guard let name else {
+      try requireRoom(isKept: true)
+      slots[Self.unnamed] = Slot(isKept: true, usedAt: now())
+      return nil
+    }
+    guard let slot = slots[name], !slot.isBusy, let reading = slot.reading,
+      let whole = Self.whole(reading)
+    else {
+      throw DaemonInterface.Invalid(
+        parameter: "reading", message: "That backup was not read to its end. Begin again.")
+    }
+    slots[name]?.isBusy = true
+    return whole
+  }
+
+  /// Forgets what was read; its files are thrown away or put in place by who asks.
+  func forget(_ name: String?) throws(EventLogError) {
+    try slots.removeValue(forKey: name ?? Self.unnamed)?.reading?.store?.close()
+  }
+
+  /// Forgets what was kept to be restored from; one that is at work with it finds nothing in its place.
+  func forgetKept() throws(EventLogError) {
+    for (name, slot) in slots where slot.isKept && !slot.isBusy { try forget(name) }
+  }
+
+  private func put(_ reading: Reading, _ name: String) {
+    slots[name] = Slot(
+      isKept: reading.isKept, usedAt: now(), isBusy: false, reading: reading)
+  }
+
+  private func begun(_ parameters: BackupInterface.Read.Parameters) throws -> Reading {
+    let name = parameters.reading
+    if let slot = slots[name] {
+      guard !slot.isBusy, name != Self.unnamed else { throw Self.busy }
+      if let reading = slot.reading, reading.end == nil {
+        slots[name]?.isBusy = true
+        slots[name]?.reading = nil
+        return reading
+      }
+      try forget(name)
+    }
+    let isKept = parameters.keep ?? false
+    try requireRoom(isKept: isKept)
+    slots[name] = Slot(isKept: isKept, usedAt: now())
+    return Reading(isKept: isKept)
+  }
+
+  /// Lets go of what nobody goes on with.
+  ///
+  /// - Throws: `DaemonInterface.Conflict` when there is still no room.
+  private func requireRoom(isKept: Bool) throws {
+    let present = now()
+    for (name, slot) in slots where !slot.isBusy && slot.usedAt + Self.patience < present {
+      try forget(name)
+    }
+    guard slots.count < Self.slotLimit, !isKept || !slots.values.contains(where: \.isKept) else {
+      throw Self.busy
+    }
+  }
+
+  private static let busy = DaemonInterface.Conflict(
+    message: "Another backup is being read. Try again in a moment.")
+
+  private static func whole(_ reading: Reading) -> ReadBackup? {
+    guard let end = reading.end, let identity = reading.reader.identity else { return nil }
+    return ReadBackup(
+      identity: identity, end: end, reader: reading.reader, store: reading.store)
+  }
+
+  private func take(_ part: [UInt8], _ reading: inout Reading) async throws {
+    reading.rest += part
     var lines = reading.rest.split(separator: 0x0A, omittingEmptySubsequences: false)
     reading.rest = Array(lines.popLast() ?? [])
     guard reading.rest.count <= Self.lineLimit else {
@@ -56,36 +170,6 @@ actor BackupIntake {
         try await flush(&reading)
       }
     }
-    guard parameters.last else {
-      self.reading = reading
-      return nil
-    }
-    return try await finish(reading)
-  }
-
-  /// A backup that was read to its end to be kept.
-  func finished(_ name: String) throws -> ReadBackup {
-    guard let reading, reading.name == name, let end = reading.end,
-      let identity = reading.reader.identity
-    else {
-      throw DaemonInterface.Invalid(
-        parameter: "reading", message: "That backup was not read to its end. Begin again.")
-    }
-    return ReadBackup(
-      identity: identity, end: end, reader: reading.reader, store: reading.store)
-  }
-
-  /// Forgets what was read; its files are thrown away or put in place by who asks.
-  func forget() throws(EventLogError) {
-    let store = reading?.store
-    reading = nil
-    try store?.close()
-  }
-
-  private func begun(_ parameters: BackupInterface.Read.Parameters) throws -> Reading {
-    if let reading, reading.name == parameters.reading, reading.end == nil { return reading }
-    try forget()
-    return Reading(name: parameters.reading, isKept: parameters.keep ?? false)
   }
 
   private func take(_ line: String, _ reading: inout Reading) throws {
@@ -119,8 +203,7 @@ actor BackupIntake {
     }
   }
 
-  private func finish(_ whole: Reading) async throws -> ReadBackup {
-    var reading = whole
+  private func finish(_ reading: inout Reading) async throws {
     do {
       reading.end = try reading.reader.finish()
     } catch {
@@ -131,7 +214,5 @@ actor BackupIntake {
         line: 0, message: "The file ends in the middle of a line: the rest was cut off.")
     }
     try await flush(&reading)
-    self.reading = reading
-    return try finished(reading.name)
   }
 }

@@ -48,7 +48,8 @@ struct RestorePlan: Sendable {
     case .whole:
       throw DaemonInterface.Refused(
         code: "restore.whole",
-        message: "The record here is whole: there is nothing to bring back. Keys that are gone come "
+        message:
+          "The record here is whole: there is nothing to bring back. Keys that are gone come "
           + "back from a recovery kit: kith restore --kit FILE")
     case .empty:
       throw DaemonInterface.NotFound(

@@ -59,8 +59,20 @@ struct RestoreRecord: Sendable {
   func answer(_ parameters: Method.Parameters) async throws -> Method.Reply {
     let kit = try kit(parameters.kit)
     try await desk.finishErasing(in: paths.data)
-    var backup: ReadBackup?
-    if let name = parameters.reading { backup = try await intake.finished(name) }
+    // From here on nobody else uses the place where a record is made ready.
+    let backup = try await intake.claim(parameters.reading)
+    do {
+      return try await restore(backup, kit, parameters)
+    } catch {
+      // What was read is thrown away with the place that it lies in.
+      try? await intake.forget(parameters.reading)
+      throw error
+    }
+  }
+
+  private func restore(
+    _ backup: ReadBackup?, _ kit: RecoveryKit?, _ parameters: Method.Parameters
+  ) async throws -> Method.Reply {
     let isReplacing = parameters.replace ?? false
     let here: StandingRecord
     let source: RestorePlan.Source
@@ -71,7 +83,7 @@ struct RestoreRecord: Sendable {
       ).source(wording)
     } catch {
       // Who goes on all the same has it read again.
-      try await intake.forget()
+      try await intake.forget(parameters.reading)
       try StagedRestore(directory: paths.data).discard()
       throw error
     }
@@ -82,18 +94,21 @@ struct RestoreRecord: Sendable {
     let rebuilt = try await keeper.whileClosed(evenLocked: kit != nil) { secret in
       do {
         let rebuilt = try await rebuilding.build(secret)
-        try await intake.forget()
+        try await intake.forget(parameters.reading)
         return rebuilt
       } catch {
-        // What was read is thrown away with the place that it lies in.
-        try? await intake.forget()
+        try? await intake.forget(parameters.reading)
         throw error
       }
     }
     return try await reply(rebuilt)
   }
 
+  /// The record that is here.
+  ///
   /// - Parameter evenLocked: whether other keys than those here are at hand.
+  /// - Returns: how it is.
+  /// - Throws: `DaemonInterface.Locked`, and `DaemonInterface.Unavailable` where a restore is no help.
   private func standing(evenLocked: Bool) async throws -> StandingRecord {
     switch await desk.state(within: .seconds(10)) {
     case .locked(let services, _) where evenLocked:

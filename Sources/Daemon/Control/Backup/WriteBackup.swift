@@ -23,11 +23,24 @@ enum WriteBackup {
     guard last > 0 else {
       throw DaemonInterface.NotFound(message: "The record is empty: there is nothing to copy yet.")
     }
-    let (base, writer) = try await writer(parameters, services, through: last)
+    var (base, writer) = try await writer(parameters, services, through: last)
+    let holdsErased: Bool
+    if let base {
+      // A copy of its lines would keep what was erased since, and what commands said of it.
+      let bodiless = try await services.store.bodiless(through: base.end.seq)
+      holdsErased = bodiless != (parameters.bodiless ?? 0)
+    } else {
+      holdsErased = false
+    }
+    if holdsErased {
+      base = nil
+      writer = try await BackupWriter(
+        services.store, after: nil, through: last, now: services.now.milliseconds)
+    }
     var run = writer
     var reply = Method.Reply(
-      lines: [], entries: 0, position: Int(run.position), begins: base == nil, stamp: stamp,
-      finished: false)
+      lines: [], entries: 0, position: Int(run.position), begins: base == nil,
+      replaces: holdsErased, stamp: stamp, finished: false)
     if let base, base.end.seq == last {
       reply.finished = true
       return reply
@@ -78,7 +91,7 @@ enum WriteBackup {
         backup: Int(backup), here: Int(log),
         message:
           "The backup goes to position \(backup), the record here only to \(log): part of it "
-          + "is gone here. The backup stays as it is. To bring it back: kith restore")
+          + "is gone here. The backup stays as it is. To bring it back: kith restore FROM")
     } catch BackupMismatch.different(let seq) {
       throw BackupInterface.Older(
         backup: Int(seq), here: Int(last),
@@ -92,9 +105,13 @@ enum WriteBackup {
     _ parameters: Method.Parameters
   ) throws -> (identity: LogIdentity, end: BackupEnd)? {
     guard let first = parameters.header, let last = parameters.end else { return nil }
-    guard case .header(let identity)? = BackupLine(first), case .end(let end)? = BackupLine(last)
-    else {
-      throw BackupInterface.Unusable(line: 0, message: "This is not a backup of Kith's.")
+    guard case .header(let identity)? = BackupLine(first) else {
+      throw BackupInterface.Unusable(line: 1, message: BackupLine.fault(inFirst: first))
+    }
+    guard case .end(let end)? = BackupLine(last) else {
+      throw BackupInterface.Unusable(
+        line: 0,
+        message: "It ends in the middle: what came after that was cut off. Name another file.")
     }
     return (identity, end)
   }

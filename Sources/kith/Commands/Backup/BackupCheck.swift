@@ -6,6 +6,7 @@ struct BackupCheck {
   let json: Bool
 
   func run(_ path: String, kit: String?) throws {
+    try BackupFile.requireName(path)
     let lines = try kit.map { try KitFile.lines(of: $0) }
     let (extent, unopened) = try BackupReading(connection: connection).read(
       BackupFile(path: path), keep: false, kit: lines)

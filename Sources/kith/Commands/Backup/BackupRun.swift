@@ -1,17 +1,35 @@
 import ControlAPI
-import FoundationEssentials
 
 /// One run of a backup: copies what is new, reads all of it back, and puts it in place.
 struct BackupRun {
   let connection: Connection
   let json: Bool
 
-  private struct Result: Encodable {
+  struct Result: Encodable {
     var added: Int
     var entries: Int
     var file: String
     var position: Int
     var removed: Int
+    /// Whether what was erased since the last run is left out of this one.
+    var isWithoutErased = false
+    /// Whether older files in the directory are left.
+    var hasOlder = false
+
+    private enum CodingKeys: CodingKey { case added, entries, file, position, removed }
+  }
+
+  /// The record here is another than the one of the file that was to be gone on with, and there is a
+  /// better one.
+  private struct BetterBase: Error { var file: BackupFile }
+
+  private struct Draft {
+    var file: PrivateFile
+    var path: String
+    /// Where it goes when it is finished.
+    var place: String
+    /// Held up to then.
+    var lock: DraftLock
   }
 
   /// - Parameters:
@@ -19,51 +37,104 @@ struct BackupRun {
   ///   - keep: how many files of a directory to keep.
   /// - Throws: a complaint; the backup that was there stays as it was then.
   func run(_ destination: String, keep: Int?) throws {
-    guard BackupFile.isDirectory(destination) else {
-      if destination.hasSuffix("/") {
-        throw Complaint(
-          .notFound,
-          "There is no directory \(destination), so nothing was written. To make it: mkdir -m 700 "
-            + destination)
-      }
-      if keep != nil {
-        throw Complaint(.usage, "--keep goes with a directory, and \(destination) is none.")
-      }
-      let base = BackupFile(path: destination)
-      return try report(run(after: base.exists ? base : nil) { _ in destination })
+    try BackupFile.requireName(destination)
+    let kind = BackupFile.kind(destination)
+    if case .directory = kind {
+      let path =
+        destination.count > 1 && destination.hasSuffix("/")
+        ? String(destination.dropLast()) : destination
+      return try report(run(in: try BackupDirectory(path: path), keep: keep))
     }
-    let directory = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
-    let newest = try Self.files(in: directory).last.map { BackupFile(path: "\(directory)/\($0)") }
-    var result = try run(after: newest) { "\(directory)/kith-\($0).backup" }
+    if destination.hasSuffix("/") {
+      throw Complaint(
+        .notFound,
+        "There is no directory \(destination), so nothing was written. To make it: mkdir -m 700 "
+          + destination)
+    }
+    if keep != nil {
+      throw Complaint(.usage, "--keep goes with a directory, and \(destination) is none.")
+    }
+    switch kind {
+    case .other(let what):
+      throw Complaint(
+        .badData, "\(destination) is \(what), and stays as it is. Name a file, or a directory.")
+    case .nothing: try report(run(after: nil) { _ in destination })
+    case .file, .directory:
+      let base = BackupFile(path: destination).resolved
+      try report(run(after: base) { _ in base.path })
+    }
+  }
+
+  private func run(in directory: BackupDirectory, keep: Int?) throws -> Result {
+    let base = directory.newest
+    if base == nil, let last = directory.lastName {
+      StandardError.line(
+        "\(directory.path)/\(last) is no whole backup. It stays as it is; a new one is begun.")
+    }
+    var result = try run(in: directory, after: base)
+    let older = directory.older(than: BackupFile(path: result.file)).map { directory.file($0.name) }
+      .filter { if case .file = BackupFile.kind($0.path) { true } else { false } }
+    result.hasOlder = !older.isEmpty
     if let keep {
-      for name in try Self.files(in: directory).dropLast(keep) {
-        try BackupFile(path: "\(directory)/\(name)").remove()
+      for file in older.dropLast(keep - 1) {
+        try file.remove()
         result.removed += 1
       }
+      result.hasOlder = result.removed < older.count
     }
-    try report(result)
+    return result
   }
 
-  /// The backups in a directory, the oldest first.
-  private static func files(in directory: String) throws -> [String] {
+  /// Goes on with a file of the directory, or with a better one, or begins anew where it is damaged.
+  private func run(in directory: BackupDirectory, after base: BackupFile?) throws -> Result {
+    func place(_ stamp: String) -> String { directory.freePath("kith-\(stamp)", ending: ".backup") }
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: directory).filter {
-        $0.hasPrefix("kith-") && $0.hasSuffix(".backup")
-      }.sorted()
-    } catch {
-      throw Complaint(.ioError, "\(directory) cannot be read.")
+      return try run(after: base, better: directory.furthest, place)
+    } catch let better as BetterBase {
+      return try run(in: directory, after: better.file)
+    } catch let complaint as Complaint {
+      guard complaint.status == .badData, let base else { throw complaint }
+      let result = try run(after: nil, place)
+      try setAsideIfDamaged(base, in: directory)
+      return result
     }
   }
 
-  private func run(after base: BackupFile?, _ place: (String) -> String) throws -> Result {
+  /// A damaged file counts for nothing from here on, and is there for who wants to look.
+  private func setAsideIfDamaged(_ base: BackupFile, in directory: BackupDirectory) throws {
+    let damage: String
+    do {
+      _ = try BackupReading(connection: connection).read(base, keep: false)
+      return
+    } catch let fault as Complaint {
+      guard fault.status == .badData else { return }
+      damage = fault.message
+    }
+    let name = base.path.split(separator: "/").last.map(String.init) ?? ""
+    let aside = directory.freePath(name, ending: ".damaged")
+    try base.rename(to: aside)
+    StandardError.line(
+      "\(base.path) is damaged, so a new backup was begun. It is kept: \(aside)\n\(damage)")
+  }
+
+  private func run(
+    after base: BackupFile?, better: (BackupDirectory.Series) -> BackupFile? = { _ in nil },
+    _ place: (String) -> String
+  ) throws -> Result {
     let ends = try base?.ends()
-    var draft: (file: PrivateFile, path: String)?
+    var draft: Draft?
     var last: BackupInterface.Write.Reply?
     do {
       try connection.stream(
-        BackupInterface.Write.self, .init(header: ends?.header, end: ends?.end)
+        BackupInterface.Write.self,
+        .init(header: ends?.header, end: ends?.end, bodiless: try base?.bodiless())
       ) { reply in
-        if draft == nil, !reply.lines.isEmpty {
+        if draft == nil, let first = reply.lines.first {
+          if reply.begins, !reply.replaces, let base,
+            let file = BackupDirectory.Series(header: first).flatMap(better), file.path != base.path
+          {
+            throw BetterBase(file: file)
+          }
           draft = try begin(place(reply.stamp), copying: reply.begins ? nil : base)
         }
         for line in reply.lines { try draft?.file.write(line + "\n") }
@@ -77,16 +148,16 @@ struct BackupRun {
         return try verified(base, added: 0, last, file: base.path)
       }
       try draft.file.close()
-      let path = place(last.stamp)
-      let result = try verified(
-        BackupFile(path: draft.path), added: last.entries, last, file: path)
-      if let base, last.begins, base.path == path {
-        try base.rename(to: "\(path).before-\(last.stamp)")
+      var result = try verified(
+        BackupFile(path: draft.path), added: last.entries, last, file: draft.place)
+      result.isWithoutErased = last.replaces
+      if let base, last.begins, !last.replaces, base.path == draft.place {
+        try base.rename(to: "\(base.path).before-\(last.stamp)")
         StandardError.line(
           "The backup that was there is of another record, or of the time before this one was "
-            + "restored. It is kept: \(path).before-\(last.stamp)")
+            + "restored. It is kept: \(base.path).before-\(last.stamp)")
       }
-      try draft.file.moveDurably(over: path)
+      try draft.file.moveDurably(over: draft.place)
       return result
     } catch {
       draft?.file.discard()
@@ -97,18 +168,18 @@ struct BackupRun {
   /// A new file with all that an old one has.
   private func begin(
     _ path: String, copying base: BackupFile?
-  ) throws -> (file: PrivateFile, path: String) {
+  ) throws -> Draft {
     let new = "\(path).new"
-    // What a run left that was ended by force.
-    try BackupFile(path: new).remove()
+    try DraftLock.removeLeftover(new)
     let file = try PrivateFile(creating: new)
     do {
+      let lock = try DraftLock(holding: new)
       try base?.forEachPart { part, _ in try file.write(bytes: part) }
+      return Draft(file: file, path: new, place: path, lock: lock)
     } catch {
       file.discard()
       throw error
     }
-    return (file, new)
   }
 
   private func verified(
@@ -136,7 +207,13 @@ struct BackupRun {
     if result.removed > 0 {
       try StandardOutput.line("\(counted(result.removed, "older file")) removed.")
     }
-    if result.added == result.entries {
+    if result.isWithoutErased {
+      try StandardOutput.line(
+        "It was begun anew, without what was erased since the last one."
+          + (result.hasOlder
+            ? " Older files still have that: remove them, or let them age out." : ""))
+    }
+    if result.added == result.entries, !result.isWithoutErased {
       try StandardOutput.line(
         "The keys are not in it. To keep them in another place: kith backup --kit FILE")
     }

@@ -12,6 +12,7 @@ struct KitFile {
     """
 
   func write(_ path: String) throws {
+    try BackupFile.requireName(path)
     let reply = try connection.ask(BackupInterface.MakeKit.self, .init())
     let file = try PrivateFile(creating: path)
     do {
@@ -38,6 +39,7 @@ struct KitFile {
   ///
   /// - Throws: a complaint when the file cannot be read.
   static func lines(of path: String) throws -> [String] {
-    try StandardInput.readAll(from: path, limit: 4 << 20).split(separator: "\n").map(String.init)
+    try StandardInput.readAll(from: path, limit: 4 << 20)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 }

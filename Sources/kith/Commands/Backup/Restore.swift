@@ -27,6 +27,7 @@ struct Restore: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    if let source { try BackupFile.requireName(source) }
     // Verifying a long record takes a while.
     let connection = try Connection(socket: global.socket, patience: 3600)
     let lines = try kit.map { try KitFile.lines(of: $0) }
@@ -80,7 +81,8 @@ struct Restore: ParsableCommand {
     if !reply.putAside.isEmpty {
       try StandardOutput.line("The files that were here are in \(reply.putAside)")
     }
-    try StandardOutput.line("To check it: kith verify. A new backup now does no harm: kith backup")
+    try StandardOutput.line(
+      "To check it: kith verify. A new backup now does no harm: kith backup FILE")
   }
 
   private static func line(_ entry: BackupInterface.GoneEntry) -> String {
