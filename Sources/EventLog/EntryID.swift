@@ -54,7 +54,7 @@ package struct EntryIDGenerator: Sendable {
 
   /// The next name, with bits from the system's secure generator.
   package mutating func next(at now: Int64) -> EntryID {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SecureRandomness()
     return next(at: now, using: &generator)
   }
 

@@ -31,7 +31,7 @@ extension SixteenByteID {
 
   /// Makes a random identifier from the system's secure generator.
   package static func random() -> Self {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SecureRandomness()
     return Self(using: &generator)
   }
 
