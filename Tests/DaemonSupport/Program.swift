@@ -30,11 +30,16 @@ package struct Program: Sendable {
 
   /// - Parameters:
   ///   - name: of the program.
-  ///   - environment: beside `PATH`.
+  ///   - environment: beside `PATH`, and what sanitizers are told.
   package init(_ name: String, environment: [String: String] = [:]) {
     path = "\(Self.folder)/\(name)"
-    self.environment = environment
+    self.environment = environment.merging(Self.sanitizerOptions) { given, _ in given }
     self.environment["PATH"] = "/usr/bin:/bin"
+  }
+
+  /// What the sanitizer of these tests was told, which goes for the programs too.
+  private static let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+    ["TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
   }
 
   /// Runs the program to its end.
