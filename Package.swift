@@ -128,7 +128,7 @@ let package = Package(
       path: "Tests/Certification", exclude: ["Interfaces"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Domain", "CivilTime"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Domain", "CivilTime", "EventLog"], path: "Tests/Support",
       swiftSettings: warningsAreErrors),
     // A daemon with a clock of the test's own, for the tests of its verbs and of the client.
     .target(

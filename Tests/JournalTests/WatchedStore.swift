@@ -5,7 +5,7 @@ import TestSupport
 @testable import Journal
 
 /// A store that counts batches, keeps them waiting, and fails when a test asks for it.
-final class WatchedStore: EventStore {
+final class WatchedStore: StoreInFront {
   private struct State {
     var batches: [AppendBatch] = []
     var failures: [EventLogError] = []
@@ -14,7 +14,7 @@ final class WatchedStore: EventStore {
     var held: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let inner: any EventStore
+  let inner: any EventStore
   private let state = Mutex(State())
 
   init(_ inner: any EventStore) { self.inner = inner }
@@ -63,80 +63,12 @@ final class WatchedStore: EventStore {
     return try await inner.append(batch)
   }
 
-  var identity: LogIdentity { inner.identity }
-
-  func head() async throws(EventLogError) -> Int64 { try await inner.head() }
-
-  func head(of stream: StreamID) async throws(EventLogError) -> StreamHead? {
-    try await inner.head(of: stream)
-  }
-
-  func head(of stream: StreamID, atOrBefore seq: Int64) async throws(EventLogError) -> StreamHead? {
-    try await inner.head(of: stream, atOrBefore: seq)
-  }
-
-  func heads(after stream: StreamID?, limit: Int) async throws(EventLogError) -> [StreamHead] {
-    try await inner.heads(after: stream, limit: limit)
-  }
-
-  func read(_ stream: StreamID, from version: Int64, limit: Int) async throws(EventLogError)
-    -> [StoredEvent]
-  { try await inner.read(stream, from: version, limit: limit) }
-
-  func readBackwards(_ stream: StreamID, before version: Int64?, limit: Int)
-    async throws(EventLogError) -> [StoredEvent]
-  { try await inner.readBackwards(stream, before: version, limit: limit) }
-
-  func readBackwards(
-    _ stream: StreamID, keyRefs: Set<Int64>, before version: Int64?, limit: Int
-  ) async throws(EventLogError) -> FilteredPage {
-    try await inner.readBackwards(stream, keyRefs: keyRefs, before: version, limit: limit)
-  }
-
-  func readAll(after seq: Int64, through last: Int64?, limit: Int) async throws(EventLogError)
-    -> EventPage
-  { try await inner.readAll(after: seq, through: last, limit: limit) }
-
-  func entry(_ id: EntryID) async throws(EventLogError) -> StoredEvent? {
-    try await inner.entry(id)
-  }
-
-  func command(_ id: CommandID) async throws(EventLogError) -> CommandRecord? {
-    try await inner.command(id)
-  }
-
-  func lastSeq(recordedAtOrBefore instant: Int64) async throws(EventLogError) -> Int64 {
-    try await inner.lastSeq(recordedAtOrBefore: instant)
-  }
-
-  func lastHead(of stream: StreamID, recordedAtOrBefore instant: Int64)
-    async throws(EventLogError) -> StreamHead?
-  { try await inner.lastHead(of: stream, recordedAtOrBefore: instant) }
-
   func record(_ checkpoint: LogCheckpoint) async throws(EventLogError) {
     if state.withLock({ $0.failsCheckpoints }) {
       throw EventLogError(.full, "As the test wished.")
     }
     try await inner.record(checkpoint)
   }
-
-  func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError) -> [LogCheckpoint] {
-    try await inner.checkpoints(after: seq, limit: limit)
-  }
-
-  func commands(after id: CommandID?, limit: Int) async throws(EventLogError) -> [CommandRecord] {
-    try await inner.commands(after: id, limit: limit)
-  }
-
-  func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
-    try await inner.lastCheckpoint()
-  }
-
-  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
-    try await inner.compact(compaction)
-  }
-
-  func wakeups() -> AsyncStream<Void> { inner.wakeups() }
 }
 
 extension Desk {

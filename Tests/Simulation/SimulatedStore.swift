@@ -1,9 +1,10 @@
 import EventLog
 import Synchronization
+import TestSupport
 
 /// A log on a simulated disk: it can die before or after a batch is durable, and is found again as a
 /// new process would find it.
-final class SimulatedStore: EventStore {
+final class SimulatedStore: StoreInFront {
   private enum Death {
     case beforeCommit
     case afterCommit
@@ -84,75 +85,5 @@ final class SimulatedStore: EventStore {
     throw EventLogError(.io, "The process died.")
   }
 
-  private var inner: InMemoryEventStore { state.withLock(\.inner) }
-
-  func head() async throws(EventLogError) -> Int64 { try await inner.head() }
-
-  func head(of stream: StreamID) async throws(EventLogError) -> StreamHead? {
-    try await inner.head(of: stream)
-  }
-
-  func head(of stream: StreamID, atOrBefore seq: Int64) async throws(EventLogError) -> StreamHead? {
-    try await inner.head(of: stream, atOrBefore: seq)
-  }
-
-  func heads(after stream: StreamID?, limit: Int) async throws(EventLogError) -> [StreamHead] {
-    try await inner.heads(after: stream, limit: limit)
-  }
-
-  func read(_ stream: StreamID, from version: Int64, limit: Int) async throws(EventLogError)
-    -> [StoredEvent]
-  { try await inner.read(stream, from: version, limit: limit) }
-
-  func readBackwards(_ stream: StreamID, before version: Int64?, limit: Int)
-    async throws(EventLogError) -> [StoredEvent]
-  { try await inner.readBackwards(stream, before: version, limit: limit) }
-
-  func readBackwards(
-    _ stream: StreamID, keyRefs: Set<Int64>, before version: Int64?, limit: Int
-  ) async throws(EventLogError) -> FilteredPage {
-    try await inner.readBackwards(stream, keyRefs: keyRefs, before: version, limit: limit)
-  }
-
-  func readAll(after seq: Int64, through last: Int64?, limit: Int) async throws(EventLogError)
-    -> EventPage
-  { try await inner.readAll(after: seq, through: last, limit: limit) }
-
-  func entry(_ id: EntryID) async throws(EventLogError) -> StoredEvent? {
-    try await inner.entry(id)
-  }
-
-  func command(_ id: CommandID) async throws(EventLogError) -> CommandRecord? {
-    try await inner.command(id)
-  }
-
-  func lastSeq(recordedAtOrBefore instant: Int64) async throws(EventLogError) -> Int64 {
-    try await inner.lastSeq(recordedAtOrBefore: instant)
-  }
-
-  func lastHead(of stream: StreamID, recordedAtOrBefore instant: Int64)
-    async throws(EventLogError) -> StreamHead?
-  { try await inner.lastHead(of: stream, recordedAtOrBefore: instant) }
-
-  func record(_ checkpoint: LogCheckpoint) async throws(EventLogError) {
-    try await inner.record(checkpoint)
-  }
-
-  func lastCheckpoint() async throws(EventLogError) -> LogCheckpoint? {
-    try await inner.lastCheckpoint()
-  }
-
-  func checkpoints(after seq: Int64, limit: Int) async throws(EventLogError) -> [LogCheckpoint] {
-    try await inner.checkpoints(after: seq, limit: limit)
-  }
-
-  func commands(after id: CommandID?, limit: Int) async throws(EventLogError) -> [CommandRecord] {
-    try await inner.commands(after: id, limit: limit)
-  }
-
-  func compact(_ compaction: Compaction) async throws(EventLogError) -> CompactionResult {
-    try await inner.compact(compaction)
-  }
-
-  func wakeups() -> AsyncStream<Void> { inner.wakeups() }
+  var inner: any EventStore { state.withLock(\.inner) }
 }
