@@ -1,43 +1,84 @@
 import Synchronization
 
-/// Lets so many be at work at a time, the others in the order in which they came: what calls take
-/// while they are carried out is bounded so.
+/// Lets so many calls be at work at a time: what they take while they are carried out is bounded so.
+///
+/// Who waits gets in by turns, a process at a time, and no process has more than half of the room: one
+/// that asks for much, over however many connections, keeps no other waiting behind all of it.
 final class CallGate: Sendable {
   private struct State {
+    /// How many may be at work.
+    var limit = 1
     var working = 0
-    var waiting: [CheckedContinuation<Void, Never>] = []
+    var workingOf: [Int32: Int] = [:]
+    /// The processes that wait, the next one first.
+    var order: [Int32] = []
+    var waiting: [Int32: [CheckedContinuation<Void, Never>]] = [:]
+
+    func hasRoom(for process: Int32) -> Bool {
+      working < limit && workingOf[process, default: 0] < max(1, limit / 2)
+    }
+
+    mutating func begin(_ process: Int32) {
+      working += 1
+      workingOf[process, default: 0] += 1
+    }
+
+    mutating func end(_ process: Int32) {
+      working -= 1
+      let left = workingOf[process, default: 1] - 1
+      workingOf[process] = left > 0 ? left : nil
+    }
+
+    /// Lets the next one in that there is room for.
+    mutating func next() -> CheckedContinuation<Void, Never>? {
+      guard let place = order.firstIndex(where: hasRoom(for:)) else { return nil }
+      let process = order.remove(at: place)
+      guard let next = waiting[process]?.removeFirst() else { return nil }
+      if waiting[process]?.isEmpty ?? true {
+        waiting[process] = nil
+      } else {
+        order.append(process)
+      }
+      begin(process)
+      return next
+    }
   }
 
   private let state = Mutex(State())
 
   /// How many are at work, and how many wait.
-  var count: (working: Int, waiting: Int) { state.withLock { ($0.working, $0.waiting.count) } }
+  var count: (working: Int, waiting: Int) {
+    state.withLock { ($0.working, $0.waiting.values.reduce(0) { $0 + $1.count }) }
+  }
 
   /// Returns when it is the caller's turn.
   ///
-  /// - Parameter limit: how many may be at work.
-  func enter(limit: Int) async {
+  /// - Parameters:
+  ///   - process: whose call it is.
+  ///   - limit: how many may be at work, from here on.
+  func enter(_ process: Int32, limit: Int) async {
     await withCheckedContinuation { continuation in
       let isFree = state.withLock { state in
-        guard state.working < limit else {
-          state.waiting.append(continuation)
-          return false
+        state.limit = limit
+        guard !state.hasRoom(for: process) else {
+          state.begin(process)
+          return true
         }
-        state.working += 1
-        return true
+        if state.waiting[process] == nil { state.order.append(process) }
+        state.waiting[process, default: []].append(continuation)
+        return false
       }
       if isFree { continuation.resume() }
     }
   }
 
   /// Makes room for the next.
-  func leave() {
-    let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
-      guard !state.waiting.isEmpty else {
-        state.working -= 1
-        return nil
-      }
-      return state.waiting.removeFirst()
+  ///
+  /// - Parameter process: whose call has ended.
+  func leave(_ process: Int32) {
+    let next = state.withLock { state in
+      state.end(process)
+      return state.next()
     }
     next?.resume()
   }

@@ -47,8 +47,9 @@ struct Dispatcher: Sendable {
       }
       guard entry.isFollowing else {
         let gate = entry.needsMore ? streams : calls
-        await gate.enter(limit: entry.needsMore ? limits.streams : limits.calls)
-        defer { gate.leave() }
+        let process = context.peer.processID
+        await gate.enter(process, limit: entry.needsMore ? limits.streams : limits.calls)
+        defer { gate.leave(process) }
         return try await entry.run(frame, context, sink)
       }
       try seats.take(of: limits.followers)
