@@ -1,6 +1,7 @@
 import ControlAPI
 import Daemon
 import DaemonSupport
+import EventLog
 import TestSupport
 import Testing
 import Varlink
@@ -44,17 +45,6 @@ import Varlink
 
   private func log(_ daemon: TestDaemon) async throws -> [EventsInterface.Entry] {
     try await daemon.log(limit: 1000)
-  }
-
-  private func restore(
-    _ daemon: TestDaemon, _ lines: [String]?, kit: [String]? = nil, replace: Bool = false,
-    partly: Bool = false
-  ) async throws -> BackupInterface.Restore.Reply {
-    if let lines { try await read(lines, daemon, name: "b", keep: true) }
-    return try await daemon.call(
-      BackupInterface.Restore.self,
-      .init(
-        reading: lines == nil ? nil : "b", kit: kit, replace: replace, partly: partly))
   }
 
   /// Overwrites the pages of the log in which a note's number lies, by its place in the file.
@@ -101,10 +91,12 @@ import Varlink
       return (try await backup(daemon).lines, kit.lines, try await log(daemon))
     }
     try await withDaemon { daemon in
-      let refusal = await #expect(throws: CallRefusal.self) { try await restore(daemon, lines) }
+      let refusal = await #expect(throws: CallRefusal.self) {
+        try await daemon.restore(from: lines)
+      }
       #expect(refusal?.kind == .refused("restore.keysMissing"))
       #expect(try await read(lines, daemon, kit: kit).unopened == 0)
-      let report = try await restore(daemon, lines, kit: kit)
+      let report = try await daemon.restore(from: lines, kit: kit)
       #expect(report.entries == 50 && report.fromBackup == 50 && report.goneCount == 0)
       #expect(report.epoch == 2 && report.unopened == 0)
       #expect(try await log(daemon) == before)
@@ -127,7 +119,7 @@ import Varlink
       ).cursor
       let (lines, _) = try await backup(daemon)
       try await record(daemon, 2)
-      let report = try await restore(daemon, lines, replace: true)
+      let report = try await daemon.restore(from: lines, replace: true)
       #expect(report.epoch == 2)
       let refusal = await #expect(throws: CallRefusal.self) {
         try await daemon.stream(EventsInterface.Follow.self, .init(cursor: cursor))
@@ -142,14 +134,16 @@ import Varlink
       let (lines, _) = try await backup(daemon)
       try await record(daemon, 5)
       let before = try await log(daemon)
-      let refusal = await #expect(throws: CallRefusal.self) { try await restore(daemon, lines) }
+      let refusal = await #expect(throws: CallRefusal.self) {
+        try await daemon.restore(from: lines)
+      }
       #expect(refusal?.kind == .older(backup: 18, here: 23))
       for word in ["23", "18", "--replace"] {
         #expect(refusal?.message.contains(word) == true)
       }
       #expect(try await log(daemon) == before)
       #expect(!fileExists(daemon.paths.data + "/restore"))
-      let report = try await restore(daemon, lines, replace: true)
+      let report = try await daemon.restore(from: lines, replace: true)
       #expect(report.entries == 18)
       #expect(fileExists(report.putAside + "/log.db"))
       // The backup of the time after is not lost on the record of now: it is begun anew.
@@ -172,7 +166,7 @@ import Varlink
       try damage("\(data)/log.db", pages: 20...21)
       try await place.withDaemon { daemon in
         #expect(daemon.standing.contains("damagedLog"))
-        let report = try await restore(daemon, hasBackup ? lines : nil)
+        let report = try await daemon.restore(from: hasBackup ? lines : nil)
         let health = try await daemon.health()
         #expect(health.state == "ready")
         let backed = hasBackup ? 168 : 0
@@ -211,7 +205,7 @@ import Varlink
         try await backup(daemon, after: newer)
       }
       #expect(refusal?.kind == .older(backup: 27, here: 18))
-      let report = try await restore(daemon, newer)
+      let report = try await daemon.restore(from: newer)
       #expect(report.entries == 27)
       #expect(try await log(daemon).last?.text.contains("note 8") == true)
     }
@@ -228,7 +222,7 @@ import Varlink
     try removeFile(paths.keyFile)
     try await place.withDaemon { daemon in
       #expect(daemon.standing.contains("missingKey"))
-      let report = try await restore(daemon, nil, kit: kit)
+      let report = try await daemon.restore(kit: kit)
       #expect(report.keysTaken > 0 && report.fromBackup == 0)
       #expect(try await log(daemon) == before)
       #expect(fileExists(report.putAside + "/keys.db"))
@@ -245,10 +239,12 @@ import Varlink
       }
       // A position is in no digest; the next one does not rise then.
       lines[5] = "e 9" + lines[5].dropFirst(2)
-      let refusal = await #expect(throws: CallRefusal.self) { try await restore(daemon, lines) }
+      let refusal = await #expect(throws: CallRefusal.self) {
+        try await daemon.restore(from: lines)
+      }
       #expect(refusal?.kind == .unusable(line: 7))
       #expect(!fileExists(daemon.paths.data + "/restore/ready"))
-      let without = await #expect(throws: CallRefusal.self) { try await restore(daemon, nil) }
+      let without = await #expect(throws: CallRefusal.self) { try await daemon.restore() }
       #expect(without?.kind == .refused("restore.whole"))
       #expect(try await daemon.health().position == 18)
     }
@@ -281,6 +277,37 @@ import Varlink
       #expect(after == before)
       #expect(!fileExists("\(data)/restore"))
       #expect(try text(of: "\(data)/before-restore-1/log.db") == "the old log")
+    }
+  }
+
+  @Test func `what an erased course said is in no later backup, though the log still has it sealed`()
+    async throws
+  {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await record(daemon, 3)
+      let before = try await backup(daemon).lines
+      try await daemon.call(ErasingInterface.Erase.self, .init(kind: "course"))
+      let last = try #require(
+        try await daemon.stream(
+          BackupInterface.Write.self,
+          .init(header: before.first, end: before.last, bodiless: 0)
+        ).last)
+      #expect(last.replaces)
+      let after = try await daemon.backupLines()
+      func bodies(_ lines: [String]) -> Int {
+        lines.count { line in
+          guard case .event(let stored)? = BackupLine(line) else { return false }
+          return stored.body != nil
+        }
+      }
+      #expect(bodies(before) == 21)
+      // What is left is that the course was erased, and what was told outside of it.
+      #expect(bodies(after) < 4)
+      let again = try await daemon.stream(
+        BackupInterface.Write.self,
+        .init(header: after.first, end: after.last, bodiless: 21 - (bodies(after) - 1)))
+      #expect(again.last?.replaces == false)
     }
   }
 }

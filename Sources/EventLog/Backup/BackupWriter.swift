@@ -16,6 +16,7 @@ package struct BackupWriter: Sendable {
   /// Where this run began.
   private let start: Int64
   private let last: Int64
+  private let destroyed: Set<Int64>
 
   /// How many entries the run has written.
   package private(set) var written = 0
@@ -28,14 +29,16 @@ package struct BackupWriter: Sendable {
   ///   - store: the log.
   ///   - base: the header and the last end of the backup that is gone on with.
   ///   - last: where to end; what is appended meanwhile is left for the next run.
+  ///   - destroyed: keys of which nothing opens what they sealed; it is left out.
   ///   - now: milliseconds since 1970.
   /// - Throws: `BackupMismatch`, or `EventLogError` when the log cannot be read.
   package init(
     _ store: some EventStore, after base: (identity: LogIdentity, end: BackupEnd)?,
-    through last: Int64, now: Int64
+    through last: Int64, without destroyed: Set<Int64> = [], now: Int64
   ) async throws {
     self.store = store
     self.last = last
+    self.destroyed = destroyed
     verifier = ChainVerifier(log: store.identity.id)
     totals = BackupEnd(
       seq: 0, events: 0, commands: 0, checkpoints: 0, root: MerkleTree.root(of: []),
@@ -85,7 +88,9 @@ package struct BackupWriter: Sendable {
     for stored in page.events {
       settle(before: stored.seq)
       try verifier.verify(stored)
-      lines.append(.event(stored))
+      var kept = stored
+      if destroyed.contains(stored.keyRef) { kept.event.body = nil }
+      lines.append(.event(kept))
     }
     settle(before: end + 1)
     totals.events += page.events.count

@@ -23,11 +23,12 @@ enum WriteBackup {
     guard last > 0 else {
       throw DaemonInterface.NotFound(message: "The record is empty: there is nothing to copy yet.")
     }
-    var (base, writer) = try await writer(parameters, services, through: last)
+    let destroyed = try await services.vault.destroyedRefs()
+    var (base, writer) = try await writer(parameters, services, through: last, without: destroyed)
     let holdsErased: Bool
     if let base {
       // A copy of its lines would keep what was erased since, and what commands said of it.
-      let bodiless = try await services.store.bodiless(through: base.end.seq)
+      let bodiless = try await services.store.bodiless(through: base.end.seq, orUnder: destroyed)
       holdsErased = bodiless != (parameters.bodiless ?? 0)
     } else {
       holdsErased = false
@@ -35,7 +36,8 @@ enum WriteBackup {
     if holdsErased {
       base = nil
       writer = try await BackupWriter(
-        services.store, after: nil, through: last, now: services.now.milliseconds)
+        services.store, after: nil, through: last, without: destroyed,
+        now: services.now.milliseconds)
     }
     var run = writer
     var reply = Method.Reply(
@@ -75,17 +77,21 @@ enum WriteBackup {
 
   /// Nil as the base means that a new file is begun.
   private static func writer(
-    _ parameters: Method.Parameters, _ services: Services, through last: Int64
+    _ parameters: Method.Parameters, _ services: Services, through last: Int64,
+    without destroyed: Set<Int64>
   ) async throws -> ((identity: LogIdentity, end: BackupEnd)?, BackupWriter) {
     let now = services.now.milliseconds
-    func anew() async throws -> BackupWriter {
-      try await BackupWriter(services.store, after: nil, through: last, now: now)
+    func begin(
+      after base: (identity: LogIdentity, end: BackupEnd)?
+    ) async throws -> BackupWriter {
+      try await BackupWriter(
+        services.store, after: base, through: last, without: destroyed, now: now)
     }
-    guard let base = try base(parameters) else { return (nil, try await anew()) }
+    guard let base = try base(parameters) else { return (nil, try await begin(after: nil)) }
     do {
-      return (base, try await BackupWriter(services.store, after: base, through: last, now: now))
+      return (base, try await begin(after: base))
     } catch BackupMismatch.another {
-      return (nil, try await anew())
+      return (nil, try await begin(after: nil))
     } catch BackupMismatch.ahead(let backup, let log) {
       throw BackupInterface.Older(
         backup: Int(backup), here: Int(log),
