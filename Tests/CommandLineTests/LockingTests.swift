@@ -89,6 +89,17 @@ import Testing
     }
   }
 
+  @Test func `more lines than passphrases are asked for change nothing`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let change = ["key", "change", "--to", "passphrase", "--stdin"]
+      let refused = try await daemon.kith.run(change, input: "the old one, says a script\nthe new\n")
+      #expect(refused.status == 65)
+      #expect(refused.errors.contains("Nothing was changed."))
+      #expect(try await daemon.run("key").output.contains("lies in a file"))
+    }
+  }
+
   @Test func `on a terminal the passphrase is asked for and not shown`() async throws {
     try await withPassphrase { daemon in
       _ = try await daemon.run("lock")

@@ -95,7 +95,12 @@ import Varlink
         try await daemon.call(KeysInterface.Unlock.self, .init(passphrase: "another one entirely"))
       }
       #expect(wrong != nil)
-      try await unlock(daemon)
+      for _ in 0..<2 {
+        let open = try await daemon.call(
+          KeysInterface.Unlock.self, .init(passphrase: Self.passphrase)
+        ).standing
+        #expect(open.summary.contains("The record itself cannot be used"))
+      }
       let report = try await daemon.restore(from: kept.backup)
       #expect(!report.keysByFile && report.unopened == 0)
       #expect(try await note(daemon))
@@ -120,6 +125,47 @@ import Varlink
     }
     #expect(!fileExists(paths.data + "/keys.db") && !fileExists(paths.keyFile))
     #expect(!fileExists(paths.data + "/restore"))
+  }
+
+  @Test func `a keys.db of before that lacks keys is named`() async throws {
+    let place = try Place()
+    let data = try await place.withDaemon { daemon in
+      try await daemon.begin()
+      return daemon.paths.data
+    }
+    let before = try bytes(of: "\(data)/keys.db")
+    try await place.withDaemon { daemon in
+      _ = try await daemon.call(PeopleInterface.Add.self, .init(alias: "Sam"))
+    }
+    try TemporaryFile.write(before, to: "\(data)/keys.db")
+    try await place.withDaemon { daemon in
+      let checks = try await daemon.call(DaemonInterface.Doctor.self, .init()).checks
+      let keys = try #require(checks.first { $0.name == "keys" })
+      #expect(keys.outcome == "failed" && keys.finding.contains("1 entry"))
+    }
+  }
+
+  @Test func `opening says that what was being erased is erased now`() async throws {
+    let place = try Place()
+    try await place.withDaemon { daemon in
+      try await daemon.begin()
+      try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "unforgotten"))
+      try await choosePassphrase(daemon)
+      let services = try await daemon.answering.desk.services()
+      let plan = ErasurePlan(services: services, kind: .course)
+      try ErasureFile(directory: daemon.paths.data).write(try await plan.erasure())
+    }
+    try await place.withDaemon { daemon in
+      func open() async throws -> String {
+        try await daemon.call(
+          KeysInterface.Unlock.self, .init(passphrase: Self.passphrase)
+        ).standing.summary
+      }
+      #expect(
+        try await open() == "Open. What was being erased when it was cut off is erased now.")
+      try await daemon.call(KeysInterface.Lock.self, .init())
+      #expect(try await open() == "Open.")
+    }
   }
 
   @Test func `what was erased stays erased when an older backup takes its place`() async throws {

@@ -27,6 +27,14 @@ struct ErasureFile {
     }
   }
 
+  /// Whether something is being erased, beside what a restore left out and only has to be recorded.
+  ///
+  /// - Throws: as `read()`.
+  func isOfErasing() throws -> Bool {
+    guard let erasure = try read() else { return false }
+    return erasure.kind != .leftOut
+  }
+
   private func decode(_ bytes: [UInt8]) throws(FileRefusal) -> Erasure {
     do {
       return try FlatJSON.decode(Erasure.self, from: bytes)

@@ -36,6 +36,17 @@ struct Passphrases {
     _ = unsafe setrlimit(__rlimit_resource_t(4), &none)
   }
 
+  /// That standard input has no more lines than were asked for. Where the one until now is given though
+  /// none is in use, it would be taken for the new one.
+  ///
+  /// - Throws: a complaint, before anything was done.
+  func requireEnd() throws {
+    guard fromPipe, let rest = readLine(strippingNewline: true), !rest.isEmpty else { return }
+    throw Complaint(
+      .badData,
+      "Standard input has more lines than passphrases are asked for. Nothing was changed.")
+  }
+
   /// A new one, typed twice where somebody types it.
   func choose() throws -> String {
     if fromPipe { return try ask("New passphrase") }

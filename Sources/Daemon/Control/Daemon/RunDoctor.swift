@@ -18,7 +18,7 @@ struct RunDoctor: Sendable {
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
     var checks = [
-      await record(), await signed(), await erased(), key, data, space, ballast, unit, watchdog,
+      await record(), await signed(), await erased(), await keys(), key, data, space, ballast, unit, watchdog,
       sandbox,
       ReminderChecks.linger(Surroundings.lingers), zones,
     ]
@@ -87,16 +87,36 @@ struct RunDoctor: Sendable {
 
   /// Whether the record still goes as far as it was signed. Nothing where nothing was signed yet.
   private func signed() async -> DaemonInterface.Check? {
-    guard case .ready(let services) = desk.current,
-      let last = try? await services.store.lastCheckpoint(),
-      let head = try? await services.store.head()
-    else { return nil }
-    if last.seq > head {
-      return failed(
-        "signed", "up to position \(last.seq), and the record ends at \(head)",
-        "Entries were cut off. kith verify; then kith restore FROM, with a backup")
+    guard case .ready(let services) = desk.current else { return nil }
+    do {
+      guard let last = try await services.store.lastCheckpoint() else { return nil }
+      let head = try await services.store.head()
+      if last.seq > head {
+        return failed(
+          "signed", "up to position \(last.seq), and the record ends at \(head)",
+          "Entries were cut off. kith verify; then kith restore FROM, with a backup")
+      }
+      return ok("signed", "up to position \(last.seq) of \(head)")
+    } catch {
+      return failed("signed", "it cannot be told", "kith verify")
     }
-    return ok("signed", "up to position \(last.seq) of \(head)")
+  }
+
+  /// Whether keys.db has the key of every entry: one of before has not those made since. Nothing where
+  /// it has all.
+  private func keys() async -> DaemonInterface.Check? {
+    guard case .ready(let services) = desk.current else { return nil }
+    do {
+      let known = Set(try await services.vault.records().map(\.ref))
+      let unknown = try await services.store.bodiesByKey().filter { !known.contains($0.key) }
+      if unknown.isEmpty { return nil }
+      let count = unknown.values.reduce(0, +)
+      return failed(
+        "keys", "keys.db lacks what opens \(ErasingWords.entries(count)): it is an older one",
+        "Bring back the keys.db that was here last, or: kith restore --kit FILE")
+    } catch {
+      return failed("keys", "it cannot be told", "kith verify")
+    }
   }
 
   private var key: DaemonInterface.Check? {

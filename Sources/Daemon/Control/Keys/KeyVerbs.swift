@@ -26,14 +26,17 @@ struct KeyVerbs: Sendable {
 
   func unlock(_ given: GivenKey) async throws -> Standing {
     if case .unavailable = await desk.state(within: .seconds(10)),
-      await keeper.damagedStanding()?.isLocked == true
+      let keys = await keeper.damagedStanding()
     {
-      try await keeper.holdSecret(given)
+      if keys.isLocked { try await keeper.holdSecret(given) }
       return try await standing()
     }
-    let wasLocked = try await desk.services(evenLocked: true).isLocked
+    let services = try await desk.services(evenLocked: true)
+    guard services.isLocked else { return try await standing("Kith is open already.") }
+    let wasErasing = try ErasureFile(directory: services.paths.data).isOfErasing()
     try await keeper.unlock(given)
-    return try await standing(wasLocked ? "Open." : "Kith is open already.")
+    return try await standing(
+      wasErasing ? "Open. What was being erased when it was cut off is erased now." : "Open.")
   }
 
   func change(

@@ -35,6 +35,7 @@ struct KeyChange: ParsableCommand {
     }
     switch to {
     case .keyring:
+      try passphrases.requireEnd()
       try KeyringProgram.run("keep", socket: global.socket, input: parameters.current)
       var kept = try connection.ask(KeysInterface.Show.self, .init()).standing
       kept.summary = "Done. \(kept.summary)"
@@ -42,6 +43,7 @@ struct KeyChange: ParsableCommand {
     case .passphrase: parameters.passphrase = try passphrases.choose()
     case .file, .credential: break
     }
+    try passphrases.requireEnd()
     try connection.ask(KeysInterface.Change.self, parameters).standing.show(global)
   }
 }

@@ -18,11 +18,10 @@ struct Unlock: ParsableCommand {
   func run() throws {
     let connection = try Connection(global)
     let standing = try connection.ask(KeysInterface.Show.self, .init()).standing
-    guard standing.locked else {
-      if global.json { return try JSONOutput.line(standing) }
-      return try StandardOutput.line("Kith is open already.")
-    }
     var parameters = KeysInterface.Unlock.Parameters()
+    guard standing.locked else {
+      return try connection.ask(KeysInterface.Unlock.self, parameters).standing.show(global)
+    }
     switch standing.source {
     case "passphrase":
       parameters.passphrase = try Passphrases(fromPipe: stdin).ask("Passphrase")
