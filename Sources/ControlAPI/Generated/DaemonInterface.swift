@@ -169,8 +169,11 @@ package enum DaemonInterface {
       package var finished: Bool
       /// The first position at which the record is not what it was, if any.
       package var badPosition: Int?
-      /// What is wrong there.
+      /// What is wrong there; without a position, what is wrong with the file, where every entry is as it
+      /// was written.
       package var problem: String?
+      /// How many entries have no content although they were not erased, if any.
+      package var lost: Int?
       /// How many streams were seen, in the last reply.
       package var streams: Int?
       /// How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,
@@ -193,6 +196,7 @@ package enum DaemonInterface {
         finished: Bool,
         badPosition: Int? = nil,
         problem: String? = nil,
+        lost: Int? = nil,
         streams: Int? = nil,
         erased: Int? = nil,
         checkpoints: Int? = nil,
@@ -206,6 +210,7 @@ package enum DaemonInterface {
         self.finished = finished
         self.badPosition = badPosition
         self.problem = problem
+        self.lost = lost
         self.streams = streams
         self.erased = erased
         self.checkpoints = checkpoints
@@ -425,8 +430,11 @@ extension DaemonInterface {
     finished: bool,
     # The first position at which the record is not what it was, if any.
     badPosition: ?int,
-    # What is wrong there.
+    # What is wrong there; without a position, what is wrong with the file, where every entry is as it
+    # was written.
     problem: ?string,
+    # How many entries have no content although they were not erased, if any.
+    lost: ?int,
     # How many streams were seen, in the last reply.
     streams: ?int,
     # How many of the entries were erased, in the last reply; absent where the keys cannot be looked at,

@@ -44,7 +44,10 @@ struct Eraser {
       await forget($0, from: $1)
     }
     _ = try await settle(erased.erasure)
-    services.logger.notice("an erasing that was cut off was carried to its end")
+    services.logger.notice(
+      erasure.kind == .leftOut
+        ? "it is recorded what the restore left out, since it had been erased"
+        : "an erasing that was cut off was carried to its end")
   }
 
   /// Takes back the word of what was begun where nothing of it was done yet, for want of room mostly.
@@ -80,6 +83,11 @@ struct Eraser {
   /// - Returns: what could not be done of it, for a person.
   private func settle(_ erasure: Erasure) async throws -> [String] {
     var notices: [String] = []
+    // Nothing was erased now; and what was put aside may be wrapped under the same key.
+    if erasure.kind == .leftOut {
+      try file.remove()
+      return notices
+    }
     // Only now, when nothing that was folded before is taken any more: blocks that the cache let go of
     // are sealed under these.
     try await services.vault.destroyCacheKeys()

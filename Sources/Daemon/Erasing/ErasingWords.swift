@@ -47,6 +47,7 @@ enum ErasingWords {
     case .person: "They are erased, with \(entries(erasure.count))."
     case .entry: "\(erasure.entry?.description ?? "It") is erased."
     case .everything: "Everything is erased. This is an empty record."
+    case .leftOut: "What had been erased stays erased."
     }
   }
 
@@ -64,7 +65,7 @@ enum ErasingWords {
   ///   - kind: what was erased.
   ///   - putAside: where restores put records of before.
   /// - Returns: a line for each.
-  static func remains(_ kind: Erasure.Kind, putAside: [String]) -> [String] {
+  static func remains(_ kind: ErasurePlan.Kind, putAside: [String]) -> [String] {
     putAside.map {
       "What a restore put aside still has it: \($0). When you miss nothing in it, delete it."
     } + [

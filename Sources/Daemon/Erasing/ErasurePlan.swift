@@ -7,8 +7,16 @@ import Vault
 
 /// What somebody asked to have erased, found in the record.
 struct ErasurePlan {
+  /// What can be asked for.
+  enum Kind: String, CaseIterable {
+    case course
+    case person
+    case entry
+    case everything
+  }
+
   let services: Services
-  let kind: Erasure.Kind
+  let kind: Kind
   /// Who, or which entry.
   var name: String?
   /// Which course, as a person names it.
@@ -29,7 +37,8 @@ struct ErasurePlan {
   }
 
   private func make(
-    _ course: CourseID? = nil, person: PersonID? = nil, entry: EntryNumber? = nil
+    _ kind: Erasure.Kind, _ course: CourseID? = nil, person: PersonID? = nil,
+    entry: EntryNumber? = nil
   ) -> Erasure {
     Erasure(
       kind, course: course, person: person, entry: entry, compacts: compacts, command: command,
@@ -37,7 +46,7 @@ struct ErasurePlan {
   }
 
   private func ofEverything() async throws -> Erasure {
-    var erasure = make()
+    var erasure = make(.everything)
     // Those of what was folded go with every erasing.
     erasure.keys = Set(
       try await services.vault.records()
@@ -54,7 +63,7 @@ struct ErasurePlan {
         message: "More than one course is kept. Say which: --course ID (see kith course list)")
     }
     guard let id = try await services.course(course) else { throw JournalError.unknownCourse }
-    var erasure = make(id)
+    var erasure = make(.course, id)
     erasure.keys = Set(
       try await services.vault.records()
         .filter { $0.destroyedAt == nil && $0.scope.stream == id.stream.bytes }.map(\.ref))
@@ -84,7 +93,7 @@ struct ErasurePlan {
       throw DaemonInterface.Invalid(parameter: "name", message: "Whom? For example: sam")
     }
     let row = try services.personRow(name, question)
-    var erasure = make(question.course, person: row.id)
+    var erasure = make(.person, question.course, person: row.id)
     let scope = KeyScope(
       .person, stream: question.course.stream.bytes, subject: Int64(row.id.number))
     erasure.keys = Set(try await services.vault.existingKey(for: scope).map { [$0.ref] } ?? [])
@@ -96,7 +105,7 @@ struct ErasurePlan {
     try await forEachEntry(of: question.course.stream) { opened in
       guard let body = opened.body, trace.take(body.payload, at: opened.version) else { return }
       erasure.count += 1
-      if !erasure.keys.contains(opened.stored.keyRef) { erasure.entries.insert(opened.version) }
+      erasure.entries.insert(opened.version)
     }
     erasure.taken = try await taken(in: question.course)
     return (erasure, trace.names)
@@ -112,7 +121,7 @@ struct ErasurePlan {
         code: AmendmentRefusal.dependedOn(entry, by: later, refusal).code,
         message: ErasingWords.dependedOn(entry, by: later, refusal))
     }
-    var erasure = make(question.course, entry: entry)
+    var erasure = make(.entry, question.course, entry: entry)
     erasure.entries = [Int64(entry.number)]
     let drafts = try await drafts(of: entry, question.course.stream)
     try await forEachEntry(of: question.course.stream) { opened in

@@ -70,6 +70,7 @@ struct StagedRestore {
         try PrivateFiles.prepareDirectory(aside)
         try put("log.db", aside: aside, with: ["cache.db"])
         try put("keys.db", aside: aside)
+        try put("erasing", aside: aside)
         try PrivateFiles.synchronise(directory: aside)
         try PrivateFiles.synchronise(directory: directory)
         try PrivateFiles.remove(mark)

@@ -9,7 +9,7 @@ extension StoredPayload {
     case .course(let event): event.mayChangeReminders
     case .amendment, .reminder: true
     case .profile(.changed): false
-    case .profile(.courseErased), .profile(.recordErased): true
+    case .profile(.courseErased), .profile(.recordErased), .profile(.entriesLeftOut): true
     case .plan: true
     }
   }

@@ -10,11 +10,14 @@ package struct PersonErased: Hashable, Sendable, Codable {
   /// How many entries went with them, 0 and up.
   package var entries: Int
   package var taken: TakenNumbers
+  /// The numbers of all entries whose content was dropped; nil where that was not kept yet.
+  package var dropped: [Int]?
 
-  package init(person: PersonID, entries: Int, taken: TakenNumbers) {
+  package init(person: PersonID, entries: Int, taken: TakenNumbers, dropped: [Int]? = nil) {
     self.person = person
     self.entries = entries
     self.taken = taken
+    self.dropped = dropped
   }
 }
 
@@ -22,10 +25,13 @@ package struct PersonErased: Hashable, Sendable, Codable {
 package struct EntryErased: Hashable, Sendable, Codable {
   package var entry: EntryNumber
   package var taken: TakenNumbers
+  /// The numbers of all entries whose content was dropped; nil where that was not kept yet.
+  package var dropped: [Int]?
 
-  package init(entry: EntryNumber, taken: TakenNumbers) {
+  package init(entry: EntryNumber, taken: TakenNumbers, dropped: [Int]? = nil) {
     self.entry = entry
     self.taken = taken
+    self.dropped = dropped
   }
 }
 

@@ -27,7 +27,7 @@ package struct Profile: Decider, Hashable, Codable {
   package mutating func evolve(_ event: ProfileEvent, at time: EventTime) {
     switch event {
     case .changed(let change): settings.apply(change)
-    case .courseErased, .recordErased: break
+    case .courseErased, .recordErased, .entriesLeftOut: break
     }
   }
 
@@ -48,6 +48,8 @@ package enum ProfileEvent: Hashable, Sendable {
   /// Kept here, since the course's own stream cannot be read any more.
   case courseErased(CourseErased)
   case recordErased(RecordErased)
+  /// Kept here, since it reaches over all streams.
+  case entriesLeftOut(EntriesLeftOut)
 }
 
 /// A course was erased. It tells nothing of it but its id, which still stands in the clear envelopes.
@@ -55,11 +57,35 @@ package struct CourseErased: Hashable, Sendable, Codable {
   package var course: CourseID
   /// How many entries it had.
   package var entries: Int
+  /// The numbers of the entries on its reminders that were dropped with it; nil where that was not
+  /// kept yet.
+  package var reminders: [Int]?
 
-  package init(course: CourseID, entries: Int) {
+  package init(course: CourseID, entries: Int, reminders: [Int]? = nil) {
     self.course = course
     self.entries = entries
+    self.reminders = reminders
   }
+}
+
+/// A backup took the place of the record, without what had been erased since it was made.
+package struct EntriesLeftOut: Hashable, Sendable, Codable {
+  /// Entries of one stream.
+  package struct Part: Hashable, Sendable, Codable {
+    /// Which stream: 32 hexadecimal digits.
+    package var stream: String
+    /// The numbers of the entries.
+    package var entries: [Int]
+
+    package init(stream: String, entries: [Int]) {
+      self.stream = stream
+      self.entries = entries
+    }
+  }
+
+  package var parts: [Part]
+
+  package init(parts: [Part]) { self.parts = parts }
 }
 
 /// Everything that was kept before was erased.

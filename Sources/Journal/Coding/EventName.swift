@@ -96,6 +96,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case personErased = "PersonErased"
   case entryErased = "EntryErased"
   case recordErased = "RecordErased"
+  case entriesLeftOut = "EntriesLeftOut"
 
   /// The version of the payload that is written today.
   package var version: Int { 1 }

@@ -105,6 +105,7 @@ enum PayloadCoding {
     case .personErased: .course(.erasing(.person(try read())))
     case .entryErased: .course(.erasing(.entry(try read())))
     case .recordErased: .profile(.recordErased(try read()))
+    case .entriesLeftOut: .profile(.entriesLeftOut(try read()))
     }
   }
 
@@ -125,6 +126,7 @@ enum PayloadCoding {
     case .profile(.changed(let settings)): settings
     case .profile(.courseErased(let value)): value
     case .profile(.recordErased(let value)): value
+    case .profile(.entriesLeftOut(let value)): value
     case .plan(let event): encodable(event)
     }
   }

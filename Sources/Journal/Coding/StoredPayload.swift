@@ -18,6 +18,7 @@ package enum StoredPayload: Hashable, Sendable {
     case .profile(.changed): .profileChanged
     case .profile(.courseErased): .courseErased
     case .profile(.recordErased): .recordErased
+    case .profile(.entriesLeftOut): .entriesLeftOut
     case .plan(let event): event.storedName
     }
   }

@@ -9,6 +9,9 @@ package struct Erasure: Hashable, Sendable, Codable {
     case person
     case entry
     case everything
+    /// What had been erased, of the record that a backup took the place of. It was dropped before the
+    /// record was put in place, and only has to be recorded.
+    case leftOut
   }
 
   package var kind: Kind
@@ -18,10 +21,12 @@ package struct Erasure: Hashable, Sendable, Codable {
   package var entry: EntryNumber?
   /// Keys that are destroyed.
   package var keys: Set<Int64> = []
-  /// Entries of the course that are dropped although their key lives on.
+  /// Entries of the course that are dropped, whether their key lives on or not.
   package var entries: Set<Int64> = []
   /// Entries of the reminders' stream that are dropped.
   package var reminders: Set<Int64> = []
+  /// What a restore left out, if it is of that.
+  package var leftOut: [EntriesLeftOut.Part]?
   /// How many entries are gone with it.
   package var count = 0
   /// The numbers that the course had given out, which cannot be told afterwards.
@@ -48,7 +53,7 @@ package struct Erasure: Hashable, Sendable, Codable {
   /// How the log is written anew; nil where it stays as it is.
   package var compaction: Compaction? {
     // The digests of a course's commands end with its key; all others have to be overwritten.
-    guard compacts || !entries.isEmpty || kind != .course else { return nil }
+    guard kind != .leftOut, compacts || !entries.isEmpty || kind != .course else { return nil }
     var dropped: [StreamID: Set<Int64>] = [:]
     if let course, !entries.isEmpty { dropped[course.stream] = entries }
     if !reminders.isEmpty { dropped[Streams.ledger] = reminders }
@@ -59,22 +64,38 @@ package struct Erasure: Hashable, Sendable, Codable {
   package var tombstoneStream: StreamID {
     switch kind {
     case .person, .entry: course?.stream ?? Streams.profile
-    case .course, .everything: Streams.profile
+    case .course, .everything, .leftOut: Streams.profile
     }
   }
 
   /// What is recorded of it.
   var tombstone: StoredPayload? {
     switch kind {
-    case .course: course.map { .profile(.courseErased(CourseErased(course: $0, entries: count))) }
-    case .person:
-      person.map {
-        .course(.erasing(.person(PersonErased(person: $0, entries: count, taken: taken))))
+    case .course:
+      course.map { id in
+        .profile(
+          .courseErased(CourseErased(course: id, entries: count, reminders: numbers(of: reminders)))
+        )
       }
-    case .entry: entry.map { .course(.erasing(.entry(EntryErased(entry: $0, taken: taken)))) }
+    case .person:
+      person.map { id in
+        .course(
+          .erasing(
+            .person(
+              PersonErased(
+                person: id, entries: count, taken: taken, dropped: numbers(of: entries)))))
+      }
+    case .entry:
+      entry.map { number in
+        .course(
+          .erasing(.entry(EntryErased(entry: number, taken: taken, dropped: numbers(of: entries)))))
+      }
     case .everything: .profile(.recordErased(RecordErased()))
+    case .leftOut: .profile(.entriesLeftOut(EntriesLeftOut(parts: leftOut ?? [])))
     }
   }
+
+  private func numbers(of versions: Set<Int64>) -> [Int] { versions.map(Int.init).sorted() }
 }
 
 /// What an erasing came to.

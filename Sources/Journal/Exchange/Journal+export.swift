@@ -22,7 +22,12 @@ extension Journal {
 
   /// Nil for what was erased, for amendments to it, and for what only tells of this log.
   private nonisolated func line(_ opened: OpenedEvent) async throws -> ExportedLine? {
-    guard let body = opened.body, !body.payload.staysHere else { return nil }
+    guard var body = opened.body, !body.payload.staysHere else { return nil }
+    if case .course(.erasing(.person(var erased))) = body.payload {
+      // Numbers of entries here mean nothing there, where none of them was.
+      erased.dropped = []
+      body.payload = .course(.erasing(.person(erased)))
+    }
     var line = ExportedLine(
       stream: opened.stored.stream, id: opened.stored.id,
       recordedAt: Timestamp(milliseconds: opened.stored.recordedAt), body: body)
@@ -40,7 +45,9 @@ extension StoredPayload {
   /// along, since it keeps the numbers taken of what was about them.
   var staysHere: Bool {
     switch self {
-    case .profile(.courseErased), .profile(.recordErased), .course(.erasing(.entry)): true
+    case .profile(.courseErased), .profile(.recordErased), .profile(.entriesLeftOut),
+      .course(.erasing(.entry)):
+      true
     default: false
     }
   }

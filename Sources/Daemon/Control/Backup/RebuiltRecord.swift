@@ -2,6 +2,7 @@ import ControlAPI
 import Domain
 import EventLog
 import FoundationEssentials
+import Journal
 import Vault
 
 /// A record made anew beside the one that is here, and then put in its place. No file of the record
@@ -29,6 +30,7 @@ struct RebuiltRecord: Sendable {
   let source: RestorePlan.Source
   let goesOnPartly: Bool
   let now: Timestamp
+  let zone: ZoneName
   /// Names what is put aside.
   let stamp: String
 
@@ -66,11 +68,9 @@ struct RebuiltRecord: Sendable {
 
   /// What was erased here is erased in what takes its place.
   private func eraseAgain(in store: SQLiteEventStore) async throws -> Int {
-    guard case .whole(let identity, _, let erased) = here, identity.id == store.identity.id else {
-      return 0
-    }
+    guard here.identity?.id == store.identity.id else { return 0 }
     var again: [StreamID: Set<Int64>] = [:]
-    for (stream, versions) in erased {
+    for (stream, versions) in here.erased {
       for (version, hash) in versions {
         guard let found = try await store.read(stream, from: version, limit: 1).first,
           found.version == version, found.event.hash == hash, found.body != nil
@@ -80,7 +80,19 @@ struct RebuiltRecord: Sendable {
     }
     if again.isEmpty { return 0 }
     _ = try await store.compact(Compaction(entries: again))
-    return again.values.reduce(0) { $0 + $1.count }
+    let count = again.values.reduce(0) { $0 + $1.count }
+    try leaveWord(of: again, count)
+    return count
+  }
+
+  /// That it was erased is recorded when the record is first opened.
+  private func leaveWord(of again: [StreamID: Set<Int64>], _ count: Int) throws {
+    var erasure = Erasure(.leftOut, compacts: false, command: .random(), zone: zone)
+    erasure.count = count
+    erasure.leftOut = again.sorted { $0.key.hex < $1.key.hex }.map { stream, versions in
+      EntriesLeftOut.Part(stream: stream.hex, entries: versions.map(Int.init).sorted())
+    }
+    try ErasureFile(directory: staged.path).write(erasure)
   }
 
   private var nothingReadable: DaemonInterface.Refused {

@@ -28,12 +28,11 @@ struct RestorePlan: Sendable {
     switch here {
     case .empty: return .backup
     case .damaged: return isReplacing ? .backup : .backupAndHere
-    case .whole where isReplacing: return .backup
+    case .whole where isReplacing, .hollow where isReplacing: return .backup
+    case .hollow(let identity, _, _) where identity.id == backup.identity.id: return .backupAndHere
+    case .hollow: throw another
     case .whole(let identity, _, _) where identity.id != backup.identity.id:
-      throw DaemonInterface.Refused(
-        code: "restore.anotherRecord",
-        message: "The record here is another one, and has entries. Nothing was changed. To put it "
-          + "aside and take the one of the backup: kith restore FROM --replace")
+      throw another
     case .whole(_, let heads, _):
       if backup.end.seq <= here.head { throw older(backup, wording) }
       try await requirePart(heads, of: backup)
@@ -41,10 +40,22 @@ struct RestorePlan: Sendable {
     }
   }
 
+  private var another: DaemonInterface.Refused {
+    DaemonInterface.Refused(
+      code: "restore.anotherRecord",
+      message: "The record here is another one, and has entries. Nothing was changed. To put it "
+        + "aside and take the one of the backup: kith restore FROM --replace")
+  }
+
   private func sourceWithoutBackup() throws -> Source {
     switch here {
     case .damaged: return .here
-    case .whole where hasKit: return .keysAlone
+    case .whole where hasKit, .hollow where hasKit: return .keysAlone
+    case .hollow:
+      throw DaemonInterface.Refused(
+        code: "restore.lostContent",
+        message: "Entries here have lost their content, and only a backup has it. Nothing was "
+          + "changed. With one: kith restore FROM")
     case .whole:
       throw DaemonInterface.Refused(
         code: "restore.whole",

@@ -89,7 +89,8 @@ struct RestoreRecord: Sendable {
     }
     let rebuilding = RebuiltRecord(
       paths: paths, backup: backup, kit: kit, here: here, source: source,
-      goesOnPartly: parameters.partly ?? false, now: clock(), stamp: wording.stamp)
+      goesOnPartly: parameters.partly ?? false, now: clock(), zone: machineZone.name,
+      stamp: wording.stamp)
     let intake = intake
     let rebuilt = try await keeper.whileClosed(evenLocked: kit != nil) { secret in
       do {
@@ -113,7 +114,11 @@ struct RestoreRecord: Sendable {
     switch await desk.state(within: .seconds(10)) {
     case .locked(let services, _) where evenLocked:
       return try await StandingRecord.look(at: services.store)
-    case .ready(let services): return try await StandingRecord.look(at: services.store)
+    case .ready(let services):
+      let destroyed = try await services.vault.destroyedRefs()
+      return try await StandingRecord.look(at: services.store) { bodiless in
+        try await services.unexplained(bodiless.filter { !destroyed.contains($0.keyRef) })
+      }
     case .starting: throw CancellationError()
     case .locked: throw DaemonInterface.Locked.usual
     case .unavailable(let fault):

@@ -1,29 +1,58 @@
 import EventLog
 import FoundationEssentials
+import Journal
 
 /// The record that is here, as somebody finds it who wants to put another in its place.
 enum StandingRecord: Sendable {
   /// There is none, or one without entries.
   case empty
-  /// Every chain is whole; the heads of its streams, and the entries without content, by stream and
-  /// version, with their digests.
-  case whole(LogIdentity, heads: [StreamID: StreamHead], erased: [StreamID: [Int64: Digest32]])
+  /// Every chain is whole; the heads of its streams, and what was erased, by stream and version, with
+  /// digests.
+  case whole(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
+  /// As `whole`, but entries have no content that were not erased.
+  case hollow(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
   case damaged
+
+  typealias Erased = [StreamID: [Int64: Digest32]]
+
+  /// Which record it is, where it can be told.
+  var identity: LogIdentity? {
+    switch self {
+    case .whole(let identity, _, _), .hollow(let identity, _, _): identity
+    case .empty, .damaged: nil
+    }
+  }
+
+  /// What was erased of it, as far as that can be told.
+  var erased: Erased {
+    switch self {
+    case .whole(_, _, let erased), .hollow(_, _, let erased): erased
+    case .empty, .damaged: [:]
+    }
+  }
 
   /// The place of its last entry.
   var head: Int64 {
-    guard case .whole(_, let heads, _) = self else { return 0 }
-    return heads.values.map(\.seq).max() ?? 0
+    switch self {
+    case .whole(_, let heads, _), .hollow(_, let heads, _): heads.values.map(\.seq).max() ?? 0
+    case .empty, .damaged: 0
+    }
   }
 
-  var epoch: Int64 {
-    if case .whole(let identity, _, _) = self { identity.epoch } else { 0 }
-  }
+  var epoch: Int64 { identity?.epoch ?? 0 }
 
   /// Looks at a log that is open.
-  static func look(at store: SQLiteEventStore) async throws -> Self {
+  ///
+  /// - Parameters:
+  ///   - store: the log.
+  ///   - unexplained: which of some entries without content no erasing took it from; where that cannot
+  ///     be looked at, all were erased.
+  static func look(
+    at store: SQLiteEventStore,
+    unexplained: ([EntryPlace]) async throws -> [EntryPlace] = { _ in [] }
+  ) async throws -> Self {
     var verifier = ChainVerifier(log: store.identity.id)
-    var erased: [StreamID: [Int64: Digest32]] = [:]
+    var bodiless: [EntryPlace: Digest32] = [:]
     do {
       var position: Int64 = 0
       while true {
@@ -31,7 +60,7 @@ enum StandingRecord: Sendable {
         guard let last = page.events.last else { break }
         try verifier.verify(page.events)
         for event in page.events where event.body == nil {
-          erased[event.stream, default: [:]][event.version] = event.event.hash
+          bodiless[EntryPlace(event)] = event.event.hash
         }
         position = last.seq
       }
@@ -40,8 +69,14 @@ enum StandingRecord: Sendable {
       if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
       return .damaged
     }
-    return verifier.heads.isEmpty
-      ? .empty : .whole(store.identity, heads: verifier.heads, erased: erased)
+    if verifier.heads.isEmpty { return .empty }
+    let lost = try await unexplained(bodiless.keys.sorted { $0.seq < $1.seq })
+    var erased: Erased = [:]
+    for (place, hash) in bodiless { erased[place.stream, default: [:]][place.version] = hash }
+    for place in lost { erased[place.stream]?[place.version] = nil }
+    return lost.isEmpty
+      ? .whole(store.identity, heads: verifier.heads, erased: erased)
+      : .hollow(store.identity, heads: verifier.heads, erased: erased)
   }
 
   /// Looks at the log in a directory that no store has open.

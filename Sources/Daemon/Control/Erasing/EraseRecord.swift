@@ -10,7 +10,7 @@ enum EraseRecord: Verb {
   static func answer(
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
-    guard let kind = try services.choice(Erasure.Kind.self, parameters.kind, "kind") else {
+    guard let kind = try services.choice(ErasurePlan.Kind.self, parameters.kind, "kind") else {
       throw DaemonInterface.Invalid(parameter: "kind", message: "What is to be erased?")
     }
     if parameters.command?.at != nil {
@@ -37,7 +37,7 @@ enum EraseRecord: Verb {
 
   /// What is said of the record as it is now.
   private static func reply(
-    _ summary: String, _ kind: Erasure.Kind, _ position: Int64, isRepeated: Bool,
+    _ summary: String, _ kind: ErasurePlan.Kind, _ position: Int64, isRepeated: Bool,
     _ services: Services
   ) async throws -> Method.Reply {
     let check = try await RecordCheck(services)

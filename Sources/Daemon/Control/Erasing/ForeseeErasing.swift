@@ -9,7 +9,7 @@ enum ForeseeErasing: Verb {
   static func answer(
     _ parameters: Method.Parameters, _ services: Services
   ) async throws -> Method.Reply {
-    guard let kind = try services.choice(Erasure.Kind.self, parameters.kind, "kind") else {
+    guard let kind = try services.choice(ErasurePlan.Kind.self, parameters.kind, "kind") else {
       throw DaemonInterface.Invalid(parameter: "kind", message: "What is to be erased?")
     }
     let plan = ErasurePlan(

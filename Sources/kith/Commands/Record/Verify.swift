@@ -31,16 +31,9 @@ struct Verify: ParsableCommand {
     if showsProgress { StandardError.write("\r\u{1B}[K") }
     guard let last else { return }
     if global.json { try JSONOutput.line(last) }
-    if let position = last.badPosition {
+    if let problem = last.problem {
       try StandardOutput.flush()
-      throw Complaint(
-        .badData,
-        """
-        The record is not what was written, from position \(position) on: \(last.problem ?? "")
-        What comes before it is whole. Stop the daemon and keep a copy of the data directory
-        before anything else: systemctl --user stop kithd.socket kithd
-        Then, with a backup: systemctl --user start kithd.socket; kith restore FROM
-        """)
+      throw Complaint(.badData, Self.advice(on: problem, in: last))
     }
     if global.json { return }
     if print { return try paper(last) }
@@ -57,6 +50,30 @@ struct Verify: ParsableCommand {
       try StandardOutput.line("Up to position \(position) it is what the paper says.")
     }
     try signed(last)
+  }
+
+  private static func advice(
+    on problem: String, in last: DaemonInterface.Verify.Reply
+  ) -> String {
+    guard let position = last.badPosition else {
+      return """
+        Every entry is what was written, but their file is damaged: \(problem)
+        Nothing is lost. Have it made anew from the entries: kith restore
+        """
+    }
+    if last.lost != nil {
+      return """
+        The record is not what was written, at position \(position): \(problem)
+        Every digest and every chain is whole. A backup from before has the content, and what came
+        after it is taken from here: kith restore FROM
+        """
+    }
+    return """
+      The record is not what was written, from position \(position) on: \(problem)
+      What comes before it is whole. Stop the daemon and keep a copy of the data directory
+      before anything else: systemctl --user stop kithd.socket kithd
+      Then, with a backup: systemctl --user start kithd.socket; kith restore FROM
+      """
   }
 
   private func signed(_ last: DaemonInterface.Verify.Reply) throws {
