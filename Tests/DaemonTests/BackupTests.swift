@@ -280,7 +280,7 @@ import Varlink
     }
   }
 
-  @Test func `what an erased course said is in no later backup, though the log still has it sealed`()
+  @Test func `what an erased course said is in no later backup, sealed as the log still has it`()
     async throws
   {
     try await withDaemon { daemon in

@@ -6,6 +6,7 @@ extension Services {
   /// was never destroyed.
   ///
   /// - Parameter bodiless: entries that have none, under keys that are not destroyed.
+  /// - Returns: those, in the same order.
   /// - Throws: when the record cannot be read, or is locked.
   func unexplained(_ bodiless: [EntryPlace]) async throws -> [EntryPlace] {
     if bodiless.isEmpty { return [] }

@@ -47,6 +47,9 @@ enum StandingRecord: Sendable {
   ///   - store: the log.
   ///   - unexplained: which of some entries without content no erasing took it from; where that cannot
   ///     be looked at, all were erased.
+  /// - Returns: how it is.
+  /// - Throws: `EventLogError` when it cannot be read for another reason than damage, and what
+  ///   `unexplained` throws.
   static func look(
     at store: SQLiteEventStore,
     unexplained: ([EntryPlace]) async throws -> [EntryPlace] = { _ in [] }

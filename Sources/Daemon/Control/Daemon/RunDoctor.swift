@@ -18,7 +18,8 @@ struct RunDoctor: Sendable {
   func answer() async -> DaemonInterface.Doctor.Reply {
     _ = await desk.state(within: .seconds(1))
     var checks = [
-      await record(), await signed(), await erased(), await keys(), key, data, space, ballast, unit, watchdog,
+      await record(), await signed(), await erased(), await keys(), key, data, space, ballast, unit,
+      watchdog,
       sandbox,
       ReminderChecks.linger(Surroundings.lingers), zones,
     ]
