@@ -93,7 +93,8 @@ import Testing
     try await withDaemon { daemon in
       try await daemon.begin()
       let change = ["key", "change", "--to", "passphrase", "--stdin"]
-      let refused = try await daemon.kith.run(change, input: "the old one, says a script\nthe new\n")
+      let refused = try await daemon.kith.run(
+        change, input: "the old one, says a script\nthe new\n")
       #expect(refused.status == 65)
       #expect(refused.errors.contains("Nothing was changed."))
       #expect(try await daemon.run("key").output.contains("lies in a file"))
