@@ -61,12 +61,15 @@ struct Restore: ParsableCommand {
     }
     if reply.stayErased > 0 {
       try StandardOutput.line(
-        "\(counted(reply.stayErased, "entry", "entries")) of the backup had been erased here, and "
-          + "stay erased.")
+        reply.stayErased == 1
+          ? "1 entry of the backup had been erased here, and stays erased."
+          : "\(reply.stayErased) entries of the backup had been erased here, and stay erased.")
     }
     if reply.unopened > 0 {
       try StandardOutput.line(
-        "No key opens \(counted(reply.unopened, "entry", "entries")); they read as erased.")
+        reply.unopened == 1
+          ? "No key opens 1 entry; it reads as erased."
+          : "No key opens \(reply.unopened) entries; they read as erased.")
     }
     if reply.goneCount > 0 {
       try StandardOutput.line(
