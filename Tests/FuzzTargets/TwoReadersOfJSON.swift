@@ -15,7 +15,7 @@ enum TwoReadersOfJSON {
   }
 
   static func check(_ bytes: [UInt8]) throws(Finding) {
-    try compare(JSONValue.self, bytes) { $0.withWholeNumbers == $1.withWholeNumbers }
+    try compare(JSONValue.self, bytes) { $0.isSame(as: $1) }
     try compare(Sample.self, bytes, isSame: ==)
     let places = JSONPlaces(String(decoding: bytes, as: UTF8.self))
     if let place = places.brokenPlace {
@@ -42,13 +42,17 @@ enum TwoReadersOfJSON {
 }
 
 extension JSONValue {
-  /// The value with each number that is whole as a whole one: it is written so, whatever it was read as.
-  fileprivate var withWholeNumbers: JSONValue {
-    switch self {
-    case .double(let value): Int64(exactly: value).map(JSONValue.int) ?? self
-    case .array(let elements): .array(elements.map(\.withWholeNumbers))
-    case .object(let members): .object(members.mapValues(\.withWholeNumbers))
-    case .null, .bool, .int, .string: self
+  /// Whether it is what another value is when that is written and read again: a number that is whole
+  /// may be read as a whole one, and beyond 2^53 as any whole one that rounds to it.
+  fileprivate func isSame(as other: JSONValue) -> Bool {
+    switch (self, other) {
+    case (.int(let whole), .double(let value)): Double(whole) == value
+    case (.array(let elements), .array(let others)):
+      elements.count == others.count && zip(elements, others).allSatisfy { $0.isSame(as: $1) }
+    case (.object(let members), .object(let others)):
+      members.count == others.count
+        && members.allSatisfy { name, value in others[name].map(value.isSame(as:)) ?? false }
+    default: self == other
     }
   }
 }
