@@ -94,11 +94,35 @@ extension JSONTape {
         guard byte >= 0x20 else { throw Unusual() }
         if byte == UInt8(ascii: "\\") {
           kind = .escapedString
-          position += 1
+          try escape()
         }
         position += 1
       }
       throw Unusual()
+    }
+
+    /// Goes from a backslash to the last byte of what it begins. A half of a surrogate pair is left to
+    /// the reader that knows what its other half has to be.
+    private mutating func escape() throws(Unusual) {
+      position += 1
+      guard position < bytes.count else { throw Unusual() }
+      switch bytes[position] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+        UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+        return
+      case UInt8(ascii: "u"):
+        let digits = bytes[(position + 1)...].prefix(4)
+        guard digits.count == 4, digits.allSatisfy({ Self.isHexadecimal($0) }),
+          let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16),
+          !(0xD800...0xDFFF).contains(unit)
+        else { throw Unusual() }
+        position += 4
+      default: throw Unusual()
+      }
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+      (48...57).contains(byte) || (65...70).contains(byte) || (97...102).contains(byte)
     }
 
     private mutating func word(

@@ -75,6 +75,9 @@ private struct Sample: Codable, Equatable {
     #"{"list":[],"byNumber":{},"number":5,"text":"\ud83d"}"#,
     #"{"list":[true],"byNumber":{},"number":5,"text":""}"#,
     #"{"list":[],"byNumber":{"x":"y"},"number":5,"text":""}"#,
+    #"{"list":[],"byNumber":{},"number":5,"text":"","unread":"\uInt"}"#,
+    #"{"list":[],"byNumber":{},"number":5,"text":"","unread":"\x"}"#,
+    #"{"list":[],"byNumber":{},"number":5,"text":"","unread":"\u00e9\/"}"#,
   ])
   func `the unusual is read or refused as Foundation does`(text: String) {
     #expect(stored(text) == foundation(text))
