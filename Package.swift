@@ -106,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "kithd", dependencies: ["CWiping", "Daemon", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["ControlAPI", "Varlink", arguments], swiftSettings: strict,
+      name: "kith", dependencies: ["ControlAPI", "FlatJSON", "Varlink", arguments],
+      swiftSettings: strict,
       linkerSettings: startsAtOnce),
     .executableTarget(
       name: "kith-agent",

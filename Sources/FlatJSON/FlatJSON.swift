@@ -22,7 +22,56 @@ package enum FlatJSON {
     {
       return value
     }
+    return try decodeByFoundation(type, from: bytes)
+  }
+
+  /// Reads a value as `JSONDecoder` does, which ends the process on text that is nested too deep and
+  /// ends there; that is refused here.
+  ///
+  /// - Parameters:
+  ///   - type: what to read.
+  ///   - bytes: the text.
+  /// - Returns: the value.
+  /// - Throws: what `JSONDecoder` throws.
+  package static func decodeByFoundation<Value: Swift.Decodable>(
+    _ type: Value.Type, from bytes: [UInt8]
+  ) throws -> Value {
+    guard !isTooDeep(bytes) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "It is nested more than \(deepest) deep."))
+    }
     return try JSONDecoder().decode(type, from: Data(bytes))
+  }
+
+  /// How deep `JSONDecoder` reads.
+  private static let deepest = 512
+
+  /// Whether more brackets are open at a time, outside of strings, than `JSONDecoder` reads.
+  package static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        depth += 1
+        if depth > deepest { return true }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: break
+      }
+    }
+    return false
   }
 
   /// Writes a value as `JSONEncoder` does without escaping slashes.

@@ -83,6 +83,23 @@ private struct Sample: Codable, Equatable {
     #expect(stored(text) == foundation(text))
   }
 
+  @Test(arguments: [512, 513, 100_000])
+  func `text that is nested too deep, and ends there, is refused and ends nothing`(depth: Int) {
+    for text in [String(repeating: "[", count: depth), String(repeating: "{\"a\":", count: depth)] {
+      #expect(throws: DecodingError.self) {
+        try FlatJSON.decode(Sample.self, from: Array(text.utf8), isForeign: true)
+      }
+    }
+  }
+
+  @Test func `brackets in strings nest nothing`() throws {
+    let deep =
+      #"{"list":[],"byNumber":{},"number":0,"text":"\""# + String(repeating: "[", count: 600)
+      + "\"}"
+    #expect(stored(deep) == foundation(deep))
+    #expect(stored(deep) != nil)
+  }
+
   @Test func `a text cut off or changed anywhere is read or refused as Foundation does`() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

@@ -31,7 +31,7 @@ private let allowedImports: [String: Set<String>] = [
     "Glibc",
   ],
   "kithd": ["CWiping", "Daemon", "ArgumentParser", "Glibc"],
-  "kith": ["ControlAPI", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
+  "kith": ["ControlAPI", "FlatJSON", "Varlink", "ArgumentParser", "FoundationEssentials", "Glibc"],
 ]
 
 @Test(arguments: allowedImports.keys.sorted())

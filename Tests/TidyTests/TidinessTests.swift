@@ -18,6 +18,17 @@ import Testing
   }
 }
 
+@Test func `one file reads JSON with Foundation, which text that is nested too deep brings down`()
+  throws
+{
+  for file in try SourceTree.swiftFiles(below: "Sources")
+  where file.path != "Sources/FlatJSON/FlatJSON.swift" {
+    for (number, line) in file.lines.enumerated() where line.contains("JSONDecoder(") {
+      Issue.record("\(file.path):\(number + 1) reads JSON with Foundation")
+    }
+  }
+}
+
 @Test func `no task sleeps by libdispatch, which would wake once a second from then on`() throws {
   let allowed = [
     "Sources/Systemd/Pause.swift",

@@ -1,3 +1,4 @@
+import FlatJSON
 import FoundationEssentials
 
 /// `~/.config/kith/config.json`: all of it optional, read again on SIGHUP.
@@ -49,7 +50,7 @@ package struct UserConfiguration: Hashable, Sendable, Codable {
     guard FileManager.default.fileExists(atPath: path) else { return }
     do {
       let data = try Data(contentsOf: URL(filePath: path))
-      self = try JSONDecoder().decode(Self.self, from: data)
+      self = try FlatJSON.decodeByFoundation(Self.self, from: Array(data))
     } catch let error as DecodingError {
       throw ConfigurationError("\(path) is not as it should be: \(Self.reason(error))")
     } catch {

@@ -1,3 +1,4 @@
+import FlatJSON
 import FoundationEssentials
 
 /// Raises payloads of older versions to the one that is written today, a step at a time. Each step
@@ -31,8 +32,8 @@ struct Upcasts: Sendable {
 
   /// Reads a payload from a tree.
   static func decode(_ name: EventName, _ tree: JSONTree) throws -> StoredPayload {
-    let data = try JSONEncoder().encode(["payload": tree])
-    let holder = try JSONDecoder().decode(PayloadHolder.self, from: data)
+    let text = try JSONEncoder().encode(["payload": tree])
+    let holder = try FlatJSON.decodeByFoundation(PayloadHolder.self, from: Array(text))
     return try PayloadCoding.decode(name, from: holder.container, at: .payload)
   }
 

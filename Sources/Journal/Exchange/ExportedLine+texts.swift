@@ -1,5 +1,5 @@
 import Domain
-import FoundationEssentials
+import FlatJSON
 
 extension ExportedLine {
   /// Checks the texts of a line that may hold some that no person could have written here: too long,
@@ -16,7 +16,8 @@ extension ExportedLine {
         })
     else { return }
     // It was read as a line before, so that it is JSON.
-    guard let line = try? JSONDecoder().decode([String: JSONTree].self, from: Data(text.utf8)),
+    let bytes = Array(text.utf8)
+    guard let line = try? FlatJSON.decodeByFoundation([String: JSONTree].self, from: bytes),
       let payload = line["payload"]
     else { return }
     try Self.check(payload)

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import FlatJSON
 
 /// Where the parts of a JSON text stand in its bytes.
 enum JSONOutline {
@@ -29,6 +29,6 @@ extension [UInt8] {
     if self[range.lowerBound] == UInt8(ascii: "\""), !inner.contains(UInt8(ascii: "\\")) {
       return String(decoding: inner, as: UTF8.self)
     }
-    return try JSONDecoder().decode(String.self, from: Data(self[range]))
+    return try FlatJSON.decodeByFoundation(String.self, from: Array(self[range]))
   }
 }

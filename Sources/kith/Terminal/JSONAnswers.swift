@@ -1,4 +1,4 @@
-import FoundationEssentials
+import FlatJSON
 
 /// The answers of a form as one JSON object of texts, for scripts.
 struct JSONAnswers {
@@ -14,7 +14,7 @@ struct JSONAnswers {
       ? try StandardInput.readAll(limit: Words.limit)
       : try StandardInput.readAll(from: source, limit: Words.limit)
     do {
-      answers = try JSONDecoder().decode([String: String].self, from: [UInt8](text.utf8).data)
+      answers = try FlatJSON.decodeByFoundation([String: String].self, from: Array(text.utf8))
     } catch {
       throw Complaint(
         .badData, "The answers are not one JSON object of texts, so nothing was kept.")
@@ -27,8 +27,4 @@ struct JSONAnswers {
   }
 
   subscript(field: String) -> String? { answers[field] }
-}
-
-extension [UInt8] {
-  fileprivate var data: Data { Data(self) }
 }
