@@ -39,6 +39,10 @@ package struct KeyRecord: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z; nil while the key lives.
   package var destroyedAt: Int64?
 
+  /// Whether it is not known here, and what it sealed reads as erased only for as long as it is not
+  /// brought: a destroyed key of a course tells of which one it was.
+  package var isGivenUp: Bool { destroyedAt != nil && scope == KeyScope(.course) }
+
   package init(ref: Int64, scope: KeyScope, createdAt: Int64, destroyedAt: Int64? = nil) {
     self.ref = ref
     self.scope = scope

@@ -5,6 +5,8 @@ extension KeyVault {
   /// Destroys keys at `now` (milliseconds since 1970), all or none, durable on return. What they sealed
   /// can never be opened again. Keys that were destroyed before stay as they are.
   package func destroy(_ refs: Set<Int64>, now: Int64) async throws(VaultError) {
+    // Whether they are there is looked up again, whatever becomes of it.
+    for ref in refs { cache.remove(ref) }
     try await perform { db in
       let statement = try db.cachedStatement(
         sql: """

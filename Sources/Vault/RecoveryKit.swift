@@ -23,6 +23,9 @@ package struct RecoveryKit: Sendable {
   /// The numbers of its keys.
   package var refs: Set<Int64> { Set(items.map(\.record.ref)) }
 
+  /// The key of that number.
+  package func key(ref: Int64) -> SealingKey? { items.first { $0.record.ref == ref }?.key }
+
   /// The lines, without their ends. They are as secret as all that is written in the record.
   package var lines: [String] {
     var lines = ["kith-kit 1 \(Hexadecimal.text(of: log)) \(madeAt)"]

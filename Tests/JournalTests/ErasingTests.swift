@@ -230,6 +230,10 @@ import Vault
     if kind == .entry {
       (erasure.keys, erasure.entry, erasure.entries) = ([], EntryNumber(number: 2), [2])
     }
+    if kind == .leftOut {
+      erasure.keys = []
+      erasure.leftOut = [.init(stream: desk.course.stream.hex, entries: [6])]
+    }
     if kind == .course { erasure.keys = try await keys(desk, [.course, .notes, .person]) }
     if kind == .everything { erasure.keys = try await keys(desk, Set(KeyKind.allCases)) }
     if keysWent { try await desk.vault.destroy(erasure.keys, now: 1) }

@@ -118,6 +118,9 @@ package enum BackupInterface {
       /// Whether the new file is to take the place of the one that was named, which it has all of but what
       /// was erased since.
       package var replaces: Bool
+      /// Whether that is so is not known for sure, since the record is locked: what was named may be all that
+      /// has the content of some entries, and is to be kept.
+      package var unsure: Bool?
       /// A name for a new file, made of the date and the time: "20261126-091233".
       package var stamp: String
       /// Whether this is the last reply.
@@ -129,6 +132,7 @@ package enum BackupInterface {
         position: Int,
         begins: Bool,
         replaces: Bool,
+        unsure: Bool? = nil,
         stamp: String,
         finished: Bool
       ) {
@@ -137,6 +141,7 @@ package enum BackupInterface {
         self.position = position
         self.begins = begins
         self.replaces = replaces
+        self.unsure = unsure
         self.stamp = stamp
         self.finished = finished
       }
@@ -430,6 +435,9 @@ extension BackupInterface {
     # Whether the new file is to take the place of the one that was named, which it has all of but what
     # was erased since.
     replaces: bool,
+    # Whether that is so is not known for sure, since the record is locked: what was named may be all that
+    # has the content of some entries, and is to be kept.
+    unsure: ?bool,
     # A name for a new file, made of the date and the time: "20261126-091233".
     stamp: string,
     # Whether this is the last reply.

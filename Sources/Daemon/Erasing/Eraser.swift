@@ -18,7 +18,9 @@ struct Eraser {
   /// - Throws: what the plan throws, with nothing changed. After another failure what was begun goes on
   ///   at the next start, or with the next erasing.
   func erase(_ plan: ErasurePlan) async throws -> (erased: Erased, notices: [String]) {
-    try await finish()
+    await services.erasings.take()
+    defer { services.erasings.give() }
+    try await carryOn()
     let file = file
     do {
       let erased = try await services.journal.erase {
@@ -30,13 +32,19 @@ struct Eraser {
       }
       return (erased, try await settle(erased.erasure))
     } catch {
-      try await withdrawUntouched()
+      await withdraw(after: error)
       throw error
     }
   }
 
   /// Carries to its end what was begun and cut off, if anything was.
   func finish() async throws {
+    await services.erasings.take()
+    defer { services.erasings.give() }
+    try await carryOn()
+  }
+
+  private func carryOn() async throws {
     guard let erasure = try file.read() else { return }
     let erased = try await services.journal.erase {
       erasure
@@ -51,8 +59,22 @@ struct Eraser {
   }
 
   /// Takes back the word of what was begun where nothing of it was done yet, for want of room mostly.
-  private func withdrawUntouched() async throws {
+  private func withdraw(after error: any Error) async {
+    var mayBeDone = false
+    if case .storage(_, _, isFatal: true) = JournalError(error) { mayBeDone = true }
+    do {
+      try await withdrawUntouched(mayBeDone)
+    } catch {
+      services.logger.warning("what was to be erased is looked at again at the next start")
+    }
+  }
+
+  /// - Parameter mayBeDone: whether a disk failed, so that keys that are there still may be found destroyed
+  ///   at the next start: it goes on then.
+  /// - Throws: when it cannot be told, or the word not be taken back.
+  private func withdrawUntouched(_ mayBeDone: Bool) async throws {
     guard let erasure = try file.read() else { return }
+    if mayBeDone, !erasure.keys.isEmpty { return }
     for ref in erasure.keys {
       if case .available = try await services.vault.key(ref: ref) { continue }
       return

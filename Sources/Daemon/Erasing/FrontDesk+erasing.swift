@@ -1,5 +1,4 @@
 import ControlAPI
-import PrivateStorage
 
 extension FrontDesk {
   /// Carries an erasing that was cut off to its end, before another record takes the place of this one:
@@ -9,14 +8,14 @@ extension FrontDesk {
   /// - Throws: `DaemonInterface.Refused` where the record cannot be opened for it, and what erasing
   ///   throws.
   func finishErasing(in directory: String) async throws {
-    let path = ErasureFile(directory: directory).path
-    guard PrivateFiles.exists(path) else { return }
+    let file = ErasureFile(directory: directory)
+    guard try file.isOfErasing() else { return }
     guard case .ready(let services) = await state(within: .seconds(10)) else {
       throw DaemonInterface.Refused(
         code: "restore.erasing",
         message: "Something was being erased here, and that is not finished: it goes on when the "
           + "record is next opened. Nothing was changed. Open it first (kith unlock, or start kithd "
-          + "again), then restore. To give that erasing up, move \(path) away.")
+          + "again), then restore. To give that erasing up, move \(file.path) away.")
     }
     try await Eraser(services: services).finish()
   }

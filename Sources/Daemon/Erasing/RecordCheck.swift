@@ -1,4 +1,5 @@
 import EventLog
+import Journal
 import Vault
 
 /// The whole record, checked: every digest and every chain, and how much of it was erased.
@@ -26,22 +27,36 @@ struct RecordCheck {
     checked = Int(verifier.verified)
     streams = verifier.heads.count
   }
+}
 
-  /// How many entries were erased, nothing else looked at.
-  static func erased(_ services: Services) async throws -> Int {
+/// How many entries have no content, nothing else looked at.
+struct ContentCount {
+  /// Those that were erased.
+  private(set) var erased = 0
+  /// Those that lost it in another way.
+  private(set) var lost = 0
+
+  init(_ services: Services) async throws {
     let destroyed = try await services.vault.destroyedRefs()
-    var count = 0
+    var (count, bodiless) = (0, [EntryPlace]())
     try await services.store.forEachPage(after: 0) { page in
-      count += page.events.count { $0.body == nil || destroyed.contains($0.keyRef) }
+      for stored in page.events {
+        if destroyed.contains(stored.keyRef) {
+          count += 1
+        } else if stored.body == nil {
+          bodiless.append(EntryPlace(stored))
+        }
+      }
       return true
     }
-    return count
+    lost = try await services.unexplained(bodiless).count
+    erased = count + bodiless.count - lost
   }
 }
 
 extension KeyVault {
-  /// The numbers of all keys that were destroyed.
+  /// The numbers of all keys that were destroyed. Those that were given up may still be brought.
   func destroyedRefs() async throws(VaultError) -> Set<Int64> {
-    Set(try await records().filter { $0.destroyedAt != nil }.map(\.ref))
+    Set(try await records().filter { $0.destroyedAt != nil && !$0.isGivenUp }.map(\.ref))
   }
 }

@@ -68,9 +68,12 @@ struct StagedRestore {
         let name = String(decoding: try PrivateFiles.read(mark, limit: 256), as: UTF8.self)
         let aside = "\(directory)/\(name.filter { !$0.isNewline })"
         try PrivateFiles.prepareDirectory(aside)
-        try put("log.db", aside: aside, with: ["cache.db"])
-        try put("keys.db", aside: aside)
+        try put("log.db", aside: aside, with: ["cache.db", "erasing"])
         try put("erasing", aside: aside)
+        try put("keys.db", aside: aside)
+        if PrivateFiles.exists("\(path)/gone.txt") {
+          try PrivateFiles.move("\(path)/gone.txt", to: "\(aside)/gone.txt")
+        }
         try PrivateFiles.synchronise(directory: aside)
         try PrivateFiles.synchronise(directory: directory)
         try PrivateFiles.remove(mark)

@@ -20,6 +20,8 @@ struct Services: Sendable {
   let tail: LogTail
   let glances: GlanceBoard
   let attendants: Attendants
+  /// One is erased at a time, with what comes before and after.
+  let erasings = Turns()
   let zones: ZoneDatabase
   let machineZone: MachineZone
   let clock: @Sendable () -> Timestamp

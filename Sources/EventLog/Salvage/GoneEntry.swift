@@ -20,6 +20,14 @@ package struct GoneEntry: Hashable, Sendable {
   /// When the last entry before it that was kept was recorded, and the first one after it.
   package var after: Int64?
   package var before: Int64?
+
+  package init(
+    seq: Int64, reason: Reason, id: EntryID?, stream: StreamID?, version: Int64?,
+    recordedAt: Int64?
+  ) {
+    (self.seq, self.reason, self.id) = (seq, reason, id)
+    (self.stream, self.version, self.recordedAt) = (stream, version, recordedAt)
+  }
 }
 
 extension EntryID {

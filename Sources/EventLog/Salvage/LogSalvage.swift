@@ -86,6 +86,35 @@ package struct LogSalvage: Sendable {
     }
   }
 
+  /// Hands over all events that were found, with their bodies, in the order of the log.
+  ///
+  /// - Throws: `EventLogError` when the file cannot be read any more, and what `body` throws.
+  package func forEachPage(_ body: ([StoredEvent]) async throws -> Void) async throws {
+    let all = events.values.sorted { $0.stored.seq < $1.stored.seq }
+    for start in stride(from: 0, to: all.count, by: 500) {
+      try await body(try page(all[start..<min(start + 500, all.count)]))
+    }
+  }
+
+  /// Whether it has the event at the end of a stream as somewhere else it was.
+  package func has(_ head: StreamHead) -> Bool { events[head.hash] != nil }
+
+  /// Events that were found, with their bodies.
+  func page(_ part: ArraySlice<Found>) throws(EventLogError) -> [StoredEvent] {
+    do {
+      let file = try PageFile(path)
+      return try part.map { found in
+        var stored = found.stored
+        if found.hasBody {
+          stored.event.body = try Self.body(of: stored, file, found.page, found.cell)
+        }
+        return stored
+      }
+    } catch {
+      throw EventLogError(error, path: path)
+    }
+  }
+
   private mutating func keep(_ found: Found) {
     if let before = events[found.stored.event.hash], before.hasBody || !found.hasBody { return }
     events[found.stored.event.hash] = found

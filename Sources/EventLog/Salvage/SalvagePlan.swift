@@ -7,7 +7,7 @@ package struct SalvagePlan: Sendable {
   private let commands: [CommandRecord]
   private let checkpoints: [LogCheckpoint]
   private let heads: [StreamID: StreamHead]
-  private let path: String
+  private let salvage: LogSalvage
 
   /// Keeps of each stream the longest chain that follows on `heads`, what the backup has.
   ///
@@ -18,7 +18,7 @@ package struct SalvagePlan: Sendable {
   package init(
     _ salvage: LogSalvage, after heads: [StreamID: StreamHead] = [:], end: Int64 = 0
   ) {
-    path = salvage.path
+    self.salvage = salvage
     self.heads = heads
     var heads = heads
     var last = end
@@ -65,7 +65,7 @@ package struct SalvagePlan: Sendable {
     }
     for start in stride(from: 0, to: kept.count, by: 500) {
       var rows = AdoptedRows()
-      for stored in try page(kept[start..<min(start + 500, kept.count)]) {
+      for stored in try salvage.page(kept[start..<min(start + 500, kept.count)]) {
         settle(before: stored.seq, &rows)
         heads[stored.stream] = stored.asHead
         rows.events.append(stored)
@@ -77,21 +77,6 @@ package struct SalvagePlan: Sendable {
       var rows = AdoptedRows()
       rows.commands = Array(commands[start..<min(start + 1_000, commands.count)])
       try await store.adopt(rows)
-    }
-  }
-
-  private func page(_ part: ArraySlice<LogSalvage.Found>) throws(EventLogError) -> [StoredEvent] {
-    do {
-      let file = try PageFile(path)
-      return try part.map { found in
-        var stored = found.stored
-        if found.hasBody {
-          stored.event.body = try LogSalvage.body(of: stored, file, found.page, found.cell)
-        }
-        return stored
-      }
-    } catch {
-      throw EventLogError(error, path: path)
     }
   }
 

@@ -5,12 +5,16 @@ package import EventLog
 /// record erasings, which nobody can make without the keys: any other entry without content lost it in
 /// another way.
 package struct ErasedContent: Sendable {
-  private var listed: [StreamID: Set<Int64>] = [:]
+  /// By version, and up to which place of the log: a version may be given again to something new, once
+  /// an older copy has taken the record's place.
+  private var listed: [StreamID: [Int64: Int64]] = [:]
+  /// Streams of courses of which nothing is left, up to which place.
+  private var whole: [StreamID: Int64] = [:]
   /// Up to which place entries of a stream may have been erased without being listed, as it was done
   /// once.
   private var unlisted: [StreamID: Int64] = [:]
-  /// Streams of courses of which nothing is left.
-  private var whole: Set<StreamID> = []
+  /// Streams of which not all can be opened, so that an erasing may be recorded there unseen.
+  private var unclear: Set<StreamID> = []
 
   package init() {}
 
@@ -19,44 +23,56 @@ package struct ErasedContent: Sendable {
     guard let payload = opened.body?.payload else { return }
     let (stream, place) = (opened.stored.stream, opened.stored.seq)
     switch payload {
-    case .course(.erasing(.person(let erased))): add(erased.dropped, of: stream, at: place)
-    case .course(.erasing(.entry(let erased))): add(erased.dropped, of: stream, at: place)
+    case .course(.erasing(.person(let erased))): add(erased.dropped, of: stream, before: place)
+    case .course(.erasing(.entry(let erased))): add(erased.dropped, of: stream, before: place)
     case .profile(.courseErased(let erased)):
-      whole.insert(erased.course.stream)
-      add(erased.reminders, of: Streams.ledger, at: place)
-    case .profile(.entriesLeftOut(let leftOut)): add(leftOut.parts)
+      whole[erased.course.stream] = place
+      add(erased.reminders, of: Streams.ledger, before: place)
+    case .profile(.entriesLeftOut(let leftOut)): add(leftOut.parts, before: place)
     default: break
     }
   }
 
+  /// Takes in that an entry of a stream cannot be opened.
+  package mutating func takeUnopened(in stream: StreamID) { unclear.insert(stream) }
+
   /// Takes in what is being erased and not recorded yet.
   package mutating func take(_ erasure: Erasure) {
     if let course = erasure.course {
-      if erasure.kind == .course { whole.insert(course.stream) }
-      listed[course.stream, default: []].formUnion(erasure.entries)
+      if erasure.kind == .course { whole[course.stream] = .max }
+      add(erasure.entries.map(Int.init), of: course.stream, before: .max)
     }
-    listed[Streams.ledger, default: []].formUnion(erasure.reminders)
-    add(erasure.leftOut ?? [])
+    add(erasure.reminders.map(Int.init), of: Streams.ledger, before: .max)
+    add(erasure.leftOut ?? [], before: .max)
   }
 
-  /// Whether an erasing took the content of an entry.
-  package func explains(_ place: EntryPlace) -> Bool {
-    whole.contains(place.stream) || listed[place.stream]?.contains(place.version) ?? false
-      || place.seq < unlisted[place.stream] ?? 0
+  /// Whether it is recorded that an entry was erased.
+  package func tells(of entry: EntryPlace) -> Bool {
+    entry.seq < whole[entry.stream] ?? 0
+      || entry.seq < listed[entry.stream]?[entry.version] ?? 0
   }
 
-  private mutating func add(_ versions: [Int]?, of stream: StreamID, at place: Int64) {
+  /// Whether an entry that has no content may have been erased, as far as that can be told.
+  package func explains(_ entry: EntryPlace) -> Bool {
+    tells(of: entry) || entry.seq < unlisted[entry.stream] ?? 0
+      || unclear.contains(entry.stream) || unclear.contains(Streams.profile)
+  }
+
+  private mutating func add(_ versions: [Int]?, of stream: StreamID, before place: Int64) {
     guard let versions else {
       unlisted[stream] = max(unlisted[stream] ?? 0, place)
       return
     }
-    listed[stream, default: []].formUnion(versions.map(Int64.init))
+    for version in versions {
+      listed[stream, default: [:]][Int64(version), default: 0] = max(
+        listed[stream]?[Int64(version)] ?? 0, place)
+    }
   }
 
-  private mutating func add(_ parts: [EntriesLeftOut.Part]) {
+  private mutating func add(_ parts: [EntriesLeftOut.Part], before place: Int64) {
     for part in parts {
       guard let stream = StreamID(hex: part.stream) else { continue }
-      listed[stream, default: []].formUnion(part.entries.map(Int64.init))
+      add(part.entries, of: stream, before: place)
     }
   }
 }

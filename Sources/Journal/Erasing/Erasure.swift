@@ -1,5 +1,6 @@
 package import Domain
 package import EventLog
+import Vault
 
 /// What is to be erased, and what goes with it. It tells nothing of what anything says, so that it may
 /// lie in clear while it is being carried out.
@@ -9,8 +10,8 @@ package struct Erasure: Hashable, Sendable, Codable {
     case person
     case entry
     case everything
-    /// What had been erased, of the record that a backup took the place of. It was dropped before the
-    /// record was put in place, and only has to be recorded.
+    /// What had been erased of the record that a backup took the place of. It was dropped before the
+    /// record was put in place, and has only to be recorded.
     case leftOut
   }
 
@@ -27,6 +28,8 @@ package struct Erasure: Hashable, Sendable, Codable {
   package var reminders: Set<Int64> = []
   /// What a restore left out, if it is of that.
   package var leftOut: [EntriesLeftOut.Part]?
+  /// The erasings that were recorded there and are to be recorded again.
+  package var again: [RecordedErasing]?
   /// How many entries are gone with it.
   package var count = 0
   /// The numbers that the course had given out, which cannot be told afterwards.
@@ -91,11 +94,46 @@ package struct Erasure: Hashable, Sendable, Codable {
           .erasing(.entry(EntryErased(entry: number, taken: taken, dropped: numbers(of: entries)))))
       }
     case .everything: .profile(.recordErased(RecordErased()))
-    case .leftOut: .profile(.entriesLeftOut(EntriesLeftOut(parts: leftOut ?? [])))
+    case .leftOut:
+      leftOut.flatMap { parts in
+        parts.isEmpty ? nil : .profile(.entriesLeftOut(EntriesLeftOut(parts: parts)))
+      }
     }
   }
 
   private func numbers(of versions: Set<Int64>) -> [Int] { versions.map(Int.init).sorted() }
+}
+
+/// An erasing as it was recorded once, to be recorded again. It tells nothing of what was erased.
+package struct RecordedErasing: Hashable, Sendable, Codable {
+  /// The stream: 32 hexadecimal digits.
+  package var stream: String
+  /// What was recorded.
+  package var body: EventBody
+
+  /// Nil for an entry that records no erasing.
+  package init?(_ opened: OpenedEvent) {
+    guard let body = opened.body else { return nil }
+    switch body.payload {
+    case .course(.erasing), .profile(.courseErased), .profile(.entriesLeftOut): break
+    default: return nil
+    }
+    stream = opened.stored.stream.hex
+    self.body = body
+  }
+
+  /// Whose keys it ends: of a course and all that is in it, or of somebody.
+  var scopes: (course: StreamID?, person: KeyScope?) {
+    switch body.payload {
+    case .profile(.courseErased(let erased)): return (erased.course.stream, nil)
+    case .course(.erasing(.person(let erased))):
+      let id = StreamID(hex: stream)
+      return (
+        nil, id.map { KeyScope(.person, stream: $0.bytes, subject: Int64(erased.person.number)) }
+      )
+    default: return (nil, nil)
+    }
+  }
 }
 
 /// What an erasing came to.

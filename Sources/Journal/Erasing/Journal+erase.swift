@@ -38,7 +38,10 @@ extension Journal {
     _ erasure: Erasure, _ forget: (Erasure, Int64) async -> Void
   ) async throws -> Erased {
     let isRecorded = try await isRecorded(erasure)
-    if !isRecorded { try await vault.destroy(erasure.keys, now: clock().milliseconds) }
+    if !isRecorded {
+      let keys = try await erasure.keys.union(keysEnded(by: erasure.again ?? []))
+      try await vault.destroy(keys, now: clock().milliseconds)
+    }
     var result: CompactionResult?
     // Where bodies are dropped and no key goes, it is done only when they are.
     let dropsFirst = erasure.kind == .entry || erasure.kind == .everything
@@ -50,7 +53,7 @@ extension Journal {
       register = CourseRegister()
       importing = ImportProgress()
     }
-    let entries = isRecorded ? [] : [try await recordTombstone(erasure)]
+    let entries = isRecorded ? [] : try await record(erasure)
     cache.forgetAll()
     // A fold that was begun before is not kept when it comes to its end after.
     let version = erasure.kind == .course ? .max : entries.first?.version ?? 0
@@ -74,18 +77,71 @@ extension Journal {
     return try await store.command(id) != nil
   }
 
-  /// Appends that it was done.
-  private func recordTombstone(_ erasure: Erasure) async throws -> CommittedEntry {
-    let stream = erasure.tombstoneStream
-    guard let payload = erasure.tombstone, let command = CommandID(hex: erasure.command)
-    else { throw JournalError.unknownCourse }
+  /// The keys that erasings ended which were recorded elsewhere.
+  private func keysEnded(by erasings: [RecordedErasing]) async throws -> Set<Int64> {
+    let scopes = erasings.map(\.scopes)
+    let courses = Set(scopes.compactMap(\.course?.bytes))
+    let people = Set(scopes.compactMap(\.person))
+    if courses.isEmpty, people.isEmpty { return [] }
+    return Set(
+      try await vault.records().filter { record in
+        record.destroyedAt == nil
+          && (people.contains(record.scope) || record.scope.stream.map(courses.contains) ?? false)
+      }.map(\.ref))
+  }
+
+  /// Appends that it was done, and what was recorded of it elsewhere.
+  private func record(_ erasure: Erasure) async throws -> [CommittedEntry] {
+    guard let command = CommandID(hex: erasure.command) else { throw JournalError.unknownCourse }
     let now = clock()
-    let body = EventBody(
-      payload: payload, occurredAt: now, zone: erasure.zone, actor: .client,
-      command: erasure.command)
+    var bodies: [(stream: StreamID, body: EventBody)] = []
+    if let payload = erasure.tombstone {
+      let body = EventBody(
+        payload: payload, occurredAt: now, zone: erasure.zone, actor: .client,
+        command: erasure.command)
+      bodies.append((erasure.tombstoneStream, body))
+    }
+    let again = erasure.again ?? []
+    let ended = Set(again.compactMap(\.scopes.course))
+    for erasing in again {
+      guard let stream = StreamID(hex: erasing.stream), !ended.contains(stream) else { continue }
+      bodies.append((stream, erasing.body))
+    }
+    guard let first = bodies.first else { return [] }
     let key = try await vault.key(
-      for: payload.keyScope(in: stream), now: now.milliseconds)
-    let head = try await store.head(of: stream)
+      for: first.body.payload.keyScope(in: first.stream), now: now.milliseconds)
+    let digest = Digest32(bytes: vault.commandDigest(Array(erasure.command.utf8), key: key))
+    var heads: [StreamID: StreamHead] = [:]
+    var batch = AppendBatch(expected: [:], events: [])
+    for (stream, body) in bodies {
+      if batch.expected[stream] == nil {
+        heads[stream] = try await store.head(of: stream)
+        batch.expected[stream] = heads[stream]?.version ?? 0
+      }
+      let event = try await sealed(body, in: stream, after: heads[stream], at: now)
+      heads[stream] = StreamHead(
+        stream: stream, version: event.version, seq: 0, hash: event.hash)
+      batch.events.append(event)
+    }
+    batch.commands = [
+      AppendBatch.Command(id: command, events: 0..<batch.events.count, digest: digest ?? .zero)
+    ]
+    guard case .appended(let place, _) = try await store.append(batch) else {
+      throw JournalError.storage(
+        reason: "busy", advice: "The record changed meanwhile. Try again.", isFatal: false)
+    }
+    return zip(bodies, batch.events).enumerated().map { index, entry in
+      CommittedEntry(
+        position: place + Int64(index), stream: entry.0.stream, version: entry.1.version,
+        recordedAt: now, body: entry.0.body)
+    }
+  }
+
+  private func sealed(
+    _ body: EventBody, in stream: StreamID, after head: StreamHead?, at now: Timestamp
+  ) async throws -> SealedEvent {
+    let key = try await vault.key(
+      for: body.payload.keyScope(in: stream), now: now.milliseconds)
     let header = EventHeader(
       stream: stream, version: (head?.version ?? 0) + 1,
       id: identifiers.next(at: now.milliseconds), recordedAt: now.milliseconds, keyRef: key.ref)
@@ -93,17 +149,7 @@ extension Journal {
     let sealed = try Seal.seal(
       try body.encoded(), key: key.key,
       associatedData: HashChain.associatedData(log: log, header: header))
-    let event = HashChain.event(
+    return HashChain.event(
       log: log, header: header, sealedBody: sealed, prev: head?.hash ?? .zero)
-    let digest = Digest32(bytes: vault.commandDigest(Array(erasure.command.utf8), key: key))
-    let batch = AppendBatch(
-      expected: [stream: header.version - 1], events: [event],
-      commands: [AppendBatch.Command(id: command, events: 0..<1, digest: digest ?? .zero)])
-    guard case .appended(let position, _) = try await store.append(batch) else {
-      throw JournalError.storage(
-        reason: "busy", advice: "The record changed meanwhile. Try again.", isFatal: false)
-    }
-    return CommittedEntry(
-      position: position, stream: stream, version: header.version, recordedAt: now, body: body)
   }
 }

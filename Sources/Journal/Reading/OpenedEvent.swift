@@ -7,6 +7,10 @@ package struct OpenedEvent: Sendable {
   /// Nil when its key was destroyed, or its body dropped.
   package var body: EventBody?
 
+  package init(stored: StoredEvent, body: EventBody?) {
+    (self.stored, self.body) = (stored, body)
+  }
+
   package var version: Int64 { stored.version }
 
   package var time: EventTime? {

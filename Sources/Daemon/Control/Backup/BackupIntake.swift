@@ -71,9 +71,16 @@ actor BackupIntake {
       try await take(Array(parameters.part.utf8), &reading)
       if parameters.last { try await finish(&reading) }
     } catch {
+      // What it was written to has gone with it.
+      let wasForgotten = slots[name] == nil
       slots[name] = nil
       try? reading.store?.close()
+      if wasForgotten { throw Self.forgotten }
       throw error
+    }
+    guard slots[name] != nil else {
+      try? reading.store?.close()
+      throw Self.forgotten
     }
     guard parameters.last else {
       put(reading, name)
@@ -108,9 +115,12 @@ actor BackupIntake {
     try slots.removeValue(forKey: name ?? Self.unnamed)?.reading?.store?.close()
   }
 
-  /// Forgets what was kept to be restored from; one that is at work with it finds nothing in its place.
+  /// Whether what was claimed is still there to be restored from.
+  func isClaimed(_ name: String?) -> Bool { slots[name ?? Self.unnamed] != nil }
+
+  /// Forgets what was kept to be restored from; who is at work with it finds that it is gone.
   func forgetKept() throws(EventLogError) {
-    for (name, slot) in slots where slot.isKept && !slot.isBusy { try forget(name) }
+    for (name, slot) in slots where slot.isKept { try forget(name) }
   }
 
   private func put(_ reading: Reading, _ name: String) {
@@ -150,6 +160,10 @@ actor BackupIntake {
 
   private static let busy = DaemonInterface.Conflict(
     message: "Another backup is being read. Try again in a moment.")
+
+  private static let forgotten = DaemonInterface.Conflict(
+    message: "Something was erased meanwhile, so what was read of the backup was thrown away. Try "
+      + "again.")
 
   private static func whole(_ reading: Reading) -> ReadBackup? {
     guard let end = reading.end, let identity = reading.reader.identity else { return nil }

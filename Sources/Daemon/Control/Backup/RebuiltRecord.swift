@@ -26,73 +26,94 @@ struct RebuiltRecord: Sendable {
   let paths: Paths
   let backup: ReadBackup?
   let kit: RecoveryKit?
-  let here: StandingRecord
-  let source: RestorePlan.Source
+  let isReplacing: Bool
   let goesOnPartly: Bool
   let now: Timestamp
-  let zone: ZoneName
-  /// Names what is put aside.
-  let stamp: String
+  let wording: Wording
 
-  private var staged: StagedRestore { StagedRestore(directory: paths.data) }
+  var staged: StagedRestore { StagedRestore(directory: paths.data) }
 
   /// Builds the record beside the one that is here.
   ///
   /// - Parameter secret: what opens the keys that are here, where that is not a file.
   /// - Returns: what it holds and what is gone.
-  /// - Throws: `DaemonInterface.Refused` when keys are missing or nothing can be read, `EventLogError`
-  ///   and `VaultError`; what was here is as it was then.
+  /// - Throws: `DaemonInterface.Refused` when keys are missing or nothing can be read, what
+  ///   `RestorePlan` throws, `EventLogError` and `VaultError`; what was here is as it was then.
   func build(_ secret: RecordSecret?) async throws -> Report {
+    let keys = RestoredKeys(
+      directory: paths.data, staging: staged.path, source: FileKeySource(path: paths.keyFile),
+      secret: secret, kit: kit)
+    let (here, source, salvage) = try await survey(keys)
     var report = Report()
-    if case .keysAlone = source { return try await takeKeysAlone(secret, report) }
+    if case .keysAlone = source { return try await takeKeysAlone(keys, report) }
     var epoch = max(backup?.identity.epoch ?? 0, here.epoch)
     var store = backup?.store
     report.fromBackup = backup?.end.events ?? 0
-    switch source {
-    case .here, .backupAndHere: try await addWhatIsHere(&store, &epoch, &report)
-    case .backup, .keysAlone: break
+    if let salvage, source != .backup {
+      try await add(salvage, here, to: &store, &epoch, &report)
     }
     guard let store else { throw nothingReadable }
     report.entries = report.fromBackup + report.fromHere
-    report.stayErased = try await eraseAgain(in: store)
+    let log = here.identity?.id ?? salvage?.identity?.id ?? known
+    if backup == nil || backup?.identity.id == log {
+      try await addLost(here, in: store, &report)
+      report.stayErased = try await eraseAgain(here.survey, in: store)
+    }
     try await store.setEpoch(epoch + 1)
     let bodies = try await store.bodiesByKey()
     try store.close()
-    try await takeKeys(for: bodies, secret, &report)
+    try await take(keys, for: bodies, &report)
+    if !report.gone.isEmpty { try GoneList.write(report.gone, in: staged.path) }
     let isHere = FileManager.default.fileExists(atPath: "\(paths.data)/log.db")
-    report.putAside = try staged.commit(stamp: stamp)
-    if !report.gone.isEmpty { try GoneList.write(report.gone, in: report.putAside) }
+    report.putAside = try staged.commit(stamp: wording.stamp)
     if !isHere, report.gone.isEmpty { report.putAside = "" }
     return report
   }
 
-  /// What was erased here is erased in what takes its place.
-  private func eraseAgain(in store: SQLiteEventStore) async throws -> Int {
-    guard here.identity?.id == store.identity.id else { return 0 }
-    var again: [StreamID: Set<Int64>] = [:]
-    for (stream, versions) in here.erased {
-      for (version, hash) in versions {
-        guard let found = try await store.read(stream, from: version, limit: 1).first,
-          found.version == version, found.event.hash == hash, found.body != nil
-        else { continue }
-        again[stream, default: []].insert(version)
+  /// Looks at what is here, and decides what the record is made from. The keys are closed again.
+  private func survey(
+    _ keys: RestoredKeys
+  ) async throws -> (StandingRecord, RestorePlan.Source, LogSalvage?) {
+    let atHand = KeysAtHand(vault: try await keys.atHand(), kit: kit)
+    do {
+      var here = try await StandingRecord.look(in: paths.data, atHand)
+      let source = try await RestorePlan(
+        here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil
+      ).source(wording)
+      let salvage = source == .keysAlone ? nil : try salvage(here)
+      if let salvage, here.identity == nil, let log = salvage.identity?.id ?? known {
+        here.survey = try await ErasingSurvey(of: log, atHand, pending: try pending) { take in
+          try await salvage.forEachPage(take)
+        }
       }
+      try atHand.vault?.close()
+      return (here, source, salvage)
+    } catch {
+      // What went wrong first is what counts.
+      try? atHand.vault?.close()
+      throw error
     }
-    if again.isEmpty { return 0 }
-    _ = try await store.compact(Compaction(entries: again))
-    let count = again.values.reduce(0) { $0 + $1.count }
-    try leaveWord(of: again, count)
-    return count
   }
 
-  /// That it was erased is recorded when the record is first opened.
-  private func leaveWord(of again: [StreamID: Set<Int64>], _ count: Int) throws {
-    var erasure = Erasure(.leftOut, compacts: false, command: .random(), zone: zone)
-    erasure.count = count
-    erasure.leftOut = again.sorted { $0.key.hex < $1.key.hex }.map { stream, versions in
-      EntriesLeftOut.Part(stream: stream.hex, entries: versions.map(Int.init).sorted())
+  private var pending: Erasure? {
+    get throws { try ErasureFile(directory: paths.data).read() }
+  }
+
+  /// Which record the one here is, where its own file does not tell.
+  private var known: LogID? { backup?.identity.id ?? kit.flatMap { LogID(bytes: $0.log) } }
+
+  /// What can be read of a log that is not whole; nil for one that is, and for none.
+  private func salvage(_ here: StandingRecord) throws -> LogSalvage? {
+    switch here.condition {
+    case .empty, .whole: return nil
+    case .hollow, .damaged: break
     }
-    try ErasureFile(directory: staged.path).write(erasure)
+    do {
+      return try LogSalvage(directory: paths.data, log: known)
+    } catch {
+      if isReplacing { return nil }
+      throw error
+    }
   }
 
   private var nothingReadable: DaemonInterface.Refused {
@@ -103,17 +124,28 @@ struct RebuiltRecord: Sendable {
   }
 
   /// What can be read here goes behind what the backup has.
-  private func addWhatIsHere(
-    _ store: inout SQLiteEventStore?, _ epoch: inout Int64, _ report: inout Report
+  private func add(
+    _ salvage: LogSalvage, _ here: StandingRecord, to store: inout SQLiteEventStore?,
+    _ epoch: inout Int64, _ report: inout Report
   ) async throws {
-    let known = backup?.identity.id ?? kit.flatMap { LogID(bytes: $0.log) }
-    let salvage = try LogSalvage(directory: paths.data, log: known)
     if let backup, let found = salvage.identity, found.id != backup.identity.id {
       throw DaemonInterface.Refused(
         code: "restore.anotherRecord",
         message:
           "The damaged record here is another one than the backup is of. Nothing was changed. "
           + "To put it aside: kith restore FROM --replace")
+    }
+    // Of a record with whole chains all can be read: what the backup goes on to is part of it, or the
+    // two went different ways.
+    if let backup, here.condition == .hollow,
+      let other = backup.reader.heads.values.first(where: { !salvage.has($0) })
+    {
+      throw BackupInterface.Older(
+        backup: Int(backup.end.seq), here: Int(here.head),
+        message: "The backup and the record here went different ways before position \(other.seq). "
+          + "Nothing was changed. With a backup of this record from before its content was lost: kith "
+          + "restore FROM. To take this one and put aside what is here: kith restore FROM --replace"
+      )
     }
     epoch = max(epoch, salvage.identity?.epoch ?? 1)
     let plan = SalvagePlan(
@@ -130,7 +162,7 @@ struct RebuiltRecord: Sendable {
     report.gone = plan.gone
   }
 
-  private func takeKeysAlone(_ secret: RecordSecret?, _ before: Report) async throws -> Report {
+  private func takeKeysAlone(_ keys: RestoredKeys, _ before: Report) async throws -> Report {
     var report = before
     let store = try SQLiteEventStore.open(directory: paths.data)
     let bodies = try await store.bodiesByKey()
@@ -144,25 +176,22 @@ struct RebuiltRecord: Sendable {
     report.entries = try await store.count()
     try store.close()
     try staged.prepare()
-    try await takeKeys(for: bodies, secret, &report)
+    try await take(keys, for: bodies, &report)
     guard report.keysTaken > 0 else {
       throw DaemonInterface.Refused(
         code: "restore.whole",
         message: "The record here is whole, and its keys are here: there is nothing to bring back.")
     }
     if FileManager.default.fileExists(atPath: "\(staged.path)/keys.db") {
-      report.putAside = try staged.commit(stamp: stamp)
+      report.putAside = try staged.commit(stamp: wording.stamp)
     }
     return report
   }
 
   /// Sees to it that what is sealed can be opened: with the keys here, or with those of the kit.
-  private func takeKeys(
-    for bodies: [Int64: Int], _ secret: RecordSecret?, _ report: inout Report
+  private func take(
+    _ keys: RestoredKeys, for bodies: [Int64: Int], _ report: inout Report
   ) async throws {
-    let keys = RestoredKeys(
-      directory: paths.data, staging: staged.path, source: FileKeySource(path: paths.keyFile),
-      secret: secret, kit: kit)
     let found = try await keys.provide(
       for: Set(bodies.keys), partly: goesOnPartly, now: now.milliseconds)
     report.keysTaken = found.taken

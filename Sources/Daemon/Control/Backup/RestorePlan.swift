@@ -25,19 +25,14 @@ struct RestorePlan: Sendable {
   ///   nothing should be changed unless the person says so.
   func source(_ wording: Wording) async throws -> Source {
     guard let backup else { return try sourceWithoutBackup() }
-    switch here {
-    case .empty: return .backup
-    case .damaged: return isReplacing ? .backup : .backupAndHere
-    case .whole where isReplacing, .hollow where isReplacing: return .backup
-    case .hollow(let identity, _, _) where identity.id == backup.identity.id: return .backupAndHere
-    case .hollow: throw another
-    case .whole(let identity, _, _) where identity.id != backup.identity.id:
-      throw another
-    case .whole(_, let heads, _):
-      if backup.end.seq <= here.head { throw older(backup, wording) }
-      try await requirePart(heads, of: backup)
-      return .backup
-    }
+    if here.condition == .empty { return .backup }
+    if isReplacing { return .backup }
+    if here.condition == .damaged { return .backupAndHere }
+    if here.identity?.id != backup.identity.id { throw another }
+    if here.condition == .whole, backup.end.seq <= here.head { throw older(backup, wording) }
+    if backup.end.seq <= here.head { return .backupAndHere }
+    try await requirePart(here.heads, of: backup)
+    return .backup
   }
 
   private var another: DaemonInterface.Refused {
@@ -48,7 +43,7 @@ struct RestorePlan: Sendable {
   }
 
   private func sourceWithoutBackup() throws -> Source {
-    switch here {
+    switch here.condition {
     case .damaged: return .here
     case .whole where hasKit, .hollow where hasKit: return .keysAlone
     case .hollow:

@@ -3,6 +3,7 @@ import ControlAPI
 import Domain
 import EventLog
 import Journal
+import Logging
 import Vault
 
 /// Brings the record back, from a backup, from what can be read here, or from both.
@@ -61,78 +62,83 @@ struct RestoreRecord: Sendable {
     try await desk.finishErasing(in: paths.data)
     // From here on nobody else uses the place where a record is made ready.
     let backup = try await intake.claim(parameters.reading)
+    let rebuilt: RebuiltRecord.Report
     do {
-      return try await restore(backup, kit, parameters)
-    } catch {
-      // What was read is thrown away with the place that it lies in.
-      try? await intake.forget(parameters.reading)
-      throw error
-    }
-  }
-
-  private func restore(
-    _ backup: ReadBackup?, _ kit: RecoveryKit?, _ parameters: Method.Parameters
-  ) async throws -> Method.Reply {
-    let isReplacing = parameters.replace ?? false
-    let here: StandingRecord
-    let source: RestorePlan.Source
-    do {
-      here = try await standing(evenLocked: kit != nil)
-      source = try await RestorePlan(
-        here: here, backup: backup, isReplacing: isReplacing, hasKit: kit != nil
-      ).source(wording)
+      try await requireOpen(evenLocked: kit != nil)
+      rebuilt = try await keeper.whileClosed(evenLocked: kit != nil) { secret in
+        try await rebuild(from: backup, kit, parameters, secret)
+      }
     } catch {
       // Who goes on all the same has it read again.
-      try await intake.forget(parameters.reading)
-      try StagedRestore(directory: paths.data).discard()
+      try await throwAway(parameters.reading)
       throw error
-    }
-    let rebuilding = RebuiltRecord(
-      paths: paths, backup: backup, kit: kit, here: here, source: source,
-      goesOnPartly: parameters.partly ?? false, now: clock(), zone: machineZone.name,
-      stamp: wording.stamp)
-    let intake = intake
-    let rebuilt = try await keeper.whileClosed(evenLocked: kit != nil) { secret in
-      do {
-        let rebuilt = try await rebuilding.build(secret)
-        try await intake.forget(parameters.reading)
-        return rebuilt
-      } catch {
-        try? await intake.forget(parameters.reading)
-        throw error
-      }
     }
     return try await reply(rebuilt)
   }
 
-  /// The record that is here.
+  /// Puts another record in the place of the one here, which is closed.
+  private func rebuild(
+    from backup: ReadBackup?, _ kit: RecoveryKit?, _ parameters: Method.Parameters,
+    _ secret: RecordSecret?
+  ) async throws -> RebuiltRecord.Report {
+    try await requireUntouched(parameters.reading)
+    let rebuilding = RebuiltRecord(
+      paths: paths, backup: backup, kit: kit, isReplacing: parameters.replace ?? false,
+      goesOnPartly: parameters.partly ?? false, now: clock(), wording: wording)
+    let result: Result<RebuiltRecord.Report, any Error>
+    do {
+      result = .success(try await rebuilding.build(secret))
+    } catch let error as EventLogError where error.code == .locked {
+      throw DaemonInterface.Conflict(
+        message: "The record is being checked by kith verify. Nothing was changed. Try again when "
+          + "that is done.")
+    } catch {
+      result = .failure(error)
+    }
+    // What was read lets go of its files before the record is opened again.
+    try await intake.forget(parameters.reading)
+    return try result.get()
+  }
+
+  private func throwAway(_ reading: String?) async throws {
+    try await intake.forget(reading)
+    try StagedRestore(directory: paths.data).discard()
+  }
+
+  /// That nothing was being erased when the record was closed: it would go on with that in another
+  /// record's place, and what was read would have what was erased.
+  private func requireUntouched(_ reading: String?) async throws {
+    guard await intake.isClaimed(reading),
+      try !ErasureFile(directory: paths.data).isOfErasing()
+    else {
+      throw DaemonInterface.Conflict(
+        message: "Something was being erased meanwhile. Nothing was restored. Try again.")
+    }
+  }
+
+  /// That a restore can help, and may be asked for.
   ///
   /// - Parameter evenLocked: whether other keys than those here are at hand.
-  /// - Returns: how it is.
   /// - Throws: `DaemonInterface.Locked`, and `DaemonInterface.Unavailable` where a restore is no help.
-  private func standing(evenLocked: Bool) async throws -> StandingRecord {
+  private func requireOpen(evenLocked: Bool) async throws {
     switch await desk.state(within: .seconds(10)) {
-    case .locked(let services, _) where evenLocked:
-      return try await StandingRecord.look(at: services.store)
-    case .ready(let services):
-      let destroyed = try await services.vault.destroyedRefs()
-      return try await StandingRecord.look(at: services.store) { bodiless in
-        try await services.unexplained(bodiless.filter { !destroyed.contains($0.keyRef) })
-      }
+    case .locked where evenLocked, .ready: return
     case .starting: throw CancellationError()
     case .locked: throw DaemonInterface.Locked.usual
     case .unavailable(let fault):
       guard ["damagedLog", "missingKey"].contains(fault.reason) else {
         throw DaemonInterface.Unavailable(reason: fault.reason, advice: fault.advice)
       }
-      return try await StandingRecord.look(in: paths.data)
     }
   }
 
   /// What was done. The record is open again, and is signed as it stands now.
   private func reply(_ rebuilt: RebuiltRecord.Report) async throws -> Method.Reply {
     let services = try await desk.services()
-    _ = try await services.journal.checkpoint()
+    // It is done, whether it can be signed now or not.
+    do { _ = try await services.journal.checkpoint() } catch {
+      services.logger.warning("the restored record is not signed yet")
+    }
     let wording = wording
     return Method.Reply(
       entries: rebuilt.entries, fromBackup: rebuilt.fromBackup, fromHere: rebuilt.fromHere,

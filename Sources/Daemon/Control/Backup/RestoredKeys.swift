@@ -23,6 +23,19 @@ struct RestoredKeys: Sendable {
   let secret: RecordSecret?
   let kit: RecoveryKit?
 
+  /// The keys that are here, open if what opens them is at hand; nil where there are none that can be
+  /// used at all.
+  func atHand() async throws -> KeyVault? {
+    do {
+      guard let vault = try standing() else { return nil }
+      if let secret, vault.accepts(secret) { try await vault.unlock(secret) }
+      return vault
+    } catch let error as VaultError {
+      guard error.code != .io, error.code != .full else { throw error }
+      return nil
+    }
+  }
+
   /// Keeps the keys that are here where they open all, adds to them from the kit where they are those
   /// of the same record, and makes them anew from the kit, to be put in place, otherwise. What opened
   /// those that are here opens the new ones, as far as that is at hand.
@@ -37,9 +50,11 @@ struct RestoredKeys: Sendable {
   func provide(for refs: Set<Int64>, partly: Bool, now: Int64) async throws -> Provided {
     var found = Provided(unknown: refs)
     var before: NewKey?
+    var destroyed: [KeyRecord] = []
     do {
       if let vault = try standing() {
         defer { try? vault.close() }
+        destroyed = try await vault.records().filter { $0.destroyedAt != nil && !$0.isGivenUp }
         if let secret, vault.accepts(secret) { try await vault.unlock(secret) }
         found.unknown = try await unknown(refs, vault)
         before = try vault.source()
@@ -53,9 +68,11 @@ struct RestoredKeys: Sendable {
       guard kit != nil, error.code != .io, error.code != .full else { throw error }
     }
     guard let kit else { return found }
-    found.unknown = refs.subtracting(kit.refs)
+    // What was erased here is asked of no kit, and taken from none.
+    found.unknown = refs.subtracting(kit.refs).subtracting(destroyed.map(\.ref))
     guard found.unknown.isEmpty || partly else { return found }
     let vault = try KeyVault.open(directory: staging, keySource: source)
+    try await vault.noteDestroyed(destroyed)
     found.taken = try await vault.adopt(kit)
     if partly { try await vault.giveUp(refs: found.unknown, now: now) }
     if let before, before.origin != .file { try await vault.changeKey(to: before) }
@@ -85,7 +102,8 @@ struct RestoredKeys: Sendable {
   }
 
   private func unknown(_ refs: Set<Int64>, _ vault: KeyVault) async throws -> Set<Int64> {
-    var unknown: Set<Int64> = []
+    var unknown = refs.intersection(
+      try await vault.records().filter(\.isGivenUp).map(\.ref))
     for ref in refs {
       if case .unknown = try await vault.key(ref: ref) { unknown.insert(ref) }
     }

@@ -1,93 +1,76 @@
 import EventLog
 import FoundationEssentials
 import Journal
+import Vault
 
 /// The record that is here, as somebody finds it who wants to put another in its place.
-enum StandingRecord: Sendable {
-  /// There is none, or one without entries.
-  case empty
-  /// Every chain is whole; the heads of its streams, and what was erased, by stream and version, with
-  /// digests.
-  case whole(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
-  /// As `whole`, but entries have no content that were not erased.
-  case hollow(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
-  case damaged
-
-  typealias Erased = [StreamID: [Int64: Digest32]]
-
-  /// Which record it is, where it can be told.
-  var identity: LogIdentity? {
-    switch self {
-    case .whole(let identity, _, _), .hollow(let identity, _, _): identity
-    case .empty, .damaged: nil
-    }
+struct StandingRecord: Sendable {
+  enum Condition: Sendable {
+    /// There is none, or one without entries.
+    case empty
+    /// Every chain is whole.
+    case whole
+    /// The same, but entries have no content that were not erased.
+    case hollow
+    case damaged
   }
 
-  /// What was erased of it, as far as that can be told.
-  var erased: Erased {
-    switch self {
-    case .whole(_, _, let erased), .hollow(_, _, let erased): erased
-    case .empty, .damaged: [:]
-    }
-  }
+  var condition: Condition
+  /// Which record it is; nil for none, and for a damaged one.
+  var identity: LogIdentity?
+  /// The heads of its streams.
+  var heads: [StreamID: StreamHead] = [:]
+  var survey = ErasingSurvey()
 
   /// The place of its last entry.
-  var head: Int64 {
-    switch self {
-    case .whole(_, let heads, _), .hollow(_, let heads, _): heads.values.map(\.seq).max() ?? 0
-    case .empty, .damaged: 0
-    }
-  }
+  var head: Int64 { heads.values.map(\.seq).max() ?? 0 }
 
   var epoch: Int64 { identity?.epoch ?? 0 }
 
-  /// Looks at a log that is open.
+  /// Looks at the log in a directory. No store may have it open.
   ///
   /// - Parameters:
-  ///   - store: the log.
-  ///   - unexplained: which of some entries without content no erasing took it from; where that cannot
-  ///     be looked at, all were erased.
+  ///   - directory: the data directory.
+  ///   - keys: what opens it.
   /// - Returns: how it is.
-  /// - Throws: `EventLogError` when it cannot be read for another reason than damage, and what
-  ///   `unexplained` throws.
-  static func look(
-    at store: SQLiteEventStore,
-    unexplained: ([EntryPlace]) async throws -> [EntryPlace] = { _ in [] }
-  ) async throws -> Self {
-    var verifier = ChainVerifier(log: store.identity.id)
-    var bodiless: [EntryPlace: Digest32] = [:]
-    do {
-      var position: Int64 = 0
-      while true {
-        let page = try await store.readAll(after: position)
-        guard let last = page.events.last else { break }
-        try verifier.verify(page.events)
-        for event in page.events where event.body == nil {
-          bodiless[EntryPlace(event)] = event.event.hash
-        }
-        position = last.seq
-      }
-      if try await !store.isIntact() { return .damaged }
-    } catch {
-      if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
-      return .damaged
+  /// - Throws: when it cannot be read for another reason than damage.
+  static func look(in directory: String, _ keys: KeysAtHand) async throws -> Self {
+    guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else {
+      return Self(condition: .empty)
     }
-    if verifier.heads.isEmpty { return .empty }
-    let lost = try await unexplained(bodiless.keys.sorted { $0.seq < $1.seq })
-    var erased: Erased = [:]
-    for (place, hash) in bodiless { erased[place.stream, default: [:]][place.version] = hash }
-    for place in lost { erased[place.stream]?[place.version] = nil }
-    return lost.isEmpty
-      ? .whole(store.identity, heads: verifier.heads, erased: erased)
-      : .hollow(store.identity, heads: verifier.heads, erased: erased)
+    guard let store = try opened(directory) else { return Self(condition: .damaged) }
+    let found = try await look(
+      at: store, keys, pending: try ErasureFile(directory: directory).read())
+    try store.close()
+    return found
   }
 
-  /// Looks at the log in a directory that no store has open.
-  static func look(in directory: String) async throws -> Self {
-    guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else { return .empty }
-    guard let store = try opened(directory) else { return .damaged }
-    let found = try await look(at: store)
-    try store.close()
+  private static func look(
+    at store: SQLiteEventStore, _ keys: KeysAtHand, pending: Erasure?
+  ) async throws -> Self {
+    var verifier = ChainVerifier(log: store.identity.id)
+    var found = Self(condition: .whole, identity: store.identity)
+    do {
+      try await store.forEachPage(after: 0) { page in
+        try verifier.verify(page.events)
+        return true
+      }
+      if try await !store.isIntact() { return Self(condition: .damaged) }
+      let log = store.identity.id
+      found.survey = try await ErasingSurvey(of: log, keys, pending: pending) { take in
+        try await store.forEachPage(after: 0) { page in
+          try await take(page.events)
+          return true
+        }
+      }
+    } catch {
+      if error is VaultError { throw error }
+      if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
+      return Self(condition: .damaged)
+    }
+    found.heads = verifier.heads
+    if found.heads.isEmpty { return Self(condition: .empty) }
+    if !found.survey.lost.isEmpty { found.condition = .hollow }
     return found
   }
 

@@ -33,6 +33,8 @@ enum WriteBackup {
     } else {
       holdsErased = false
     }
+    // What has no content and was not erased is maybe in the older backup, and nowhere else.
+    if holdsErased, !services.isLocked { try await requireContent(services) }
     if holdsErased {
       base = nil
       writer = try await BackupWriter(
@@ -42,7 +44,8 @@ enum WriteBackup {
     var run = writer
     var reply = Method.Reply(
       lines: [], entries: 0, position: Int(run.position), begins: base == nil,
-      replaces: holdsErased, stamp: stamp, finished: false)
+      replaces: holdsErased, unsure: holdsErased && services.isLocked ? true : nil, stamp: stamp,
+      finished: false)
     if let base, base.end.seq == last {
       reply.finished = true
       return reply
@@ -73,6 +76,18 @@ enum WriteBackup {
     reply.lines = [run.end().text]
     reply.finished = true
     return reply
+  }
+
+  /// - Throws: `DaemonInterface.Refused` where entries lost their content without being erased.
+  private static func requireContent(_ services: Services) async throws {
+    let lost = try await ContentCount(services).lost
+    if lost == 0 { return }
+    throw DaemonInterface.Refused(
+      code: "backup.lostContent",
+      message:
+        "\(ErasingWords.entries(lost)) here lost the content, and not by erasing. The backup "
+        + "that is there may be all that has it, and stays as it is. To look: kith verify. To bring it "
+        + "back: kith restore FROM. To copy what is here all the same: name a new file elsewhere")
   }
 
   /// Nil as the base means that a new file is begun.

@@ -72,14 +72,19 @@ struct RunDoctor: Sendable {
   private func erased() async -> DaemonInterface.Check? {
     guard case .ready(let services) = desk.current else { return nil }
     do {
-      if try ErasureFile(directory: paths.data).read() != nil {
+      if try ErasureFile(directory: paths.data).isOfErasing() {
         return warning(
           "erased", "something is being erased, and is not done yet",
           "It goes on by itself; if this stays: systemctl --user restart kithd")
       }
-      let count = try await RecordCheck.erased(services)
-      return count == 0
-        ? nil : ok("erased", "\(ErasingWords.entries(count)), and nothing is left to do")
+      let count = try await ContentCount(services)
+      if count.lost > 0 {
+        return failed(
+          "content", "\(ErasingWords.entries(count.lost)) lost it, and not by erasing",
+          "kith verify; then kith restore FROM, with a backup from before")
+      }
+      return count.erased == 0
+        ? nil : ok("erased", "\(ErasingWords.entries(count.erased)), and nothing is left to do")
     } catch {
       guard case .storage(_, let advice, _) = JournalError(error) else { return nil }
       return failed("erased", "it cannot be told", advice)

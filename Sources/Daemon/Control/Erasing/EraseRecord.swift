@@ -18,6 +18,7 @@ enum EraseRecord: Verb {
     }
     let recording = try Recording(parameters.command, Method.name, parameters, services)
     if let known = try await services.store.command(recording.id) {
+      try await requireErasing(known, services)
       return try await reply(
         "That was erased already.", kind, known.lastSeq, isRepeated: true, services)
     }
@@ -33,6 +34,22 @@ enum EraseRecord: Verb {
     reply.proof.compacted = erased.compaction != nil
     reply.proof.rewrapped = notices.isEmpty
     return reply
+  }
+
+  /// That a command that is known erased something.
+  ///
+  /// - Throws: `JournalError.commandReused` when it was something else.
+  private static func requireErasing(_ known: CommandRecord, _ services: Services) async throws {
+    let page = try await services.store.readAll(after: known.firstSeq - 1, limit: 1)
+    if let first = page.events.first, first.seq == known.firstSeq {
+      switch try await services.journal.reader.opener.open(first).body?.payload {
+      case .course(.erasing), .profile(.courseErased), .profile(.recordErased): return
+      // The word of it went with what was erased later.
+      case nil: return
+      default: break
+      }
+    }
+    throw JournalError.commandReused
   }
 
   /// What is said of the record as it is now.

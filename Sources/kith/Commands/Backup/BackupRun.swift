@@ -13,6 +13,8 @@ struct BackupRun {
     var removed: Int
     /// Whether what was erased since the last run is left out of this one.
     var isWithoutErased = false
+    /// Whether it cannot be told that all the rest of an older one is in it.
+    var isUnsure = false
     /// Whether older files in the directory are left.
     var hasOlder = false
 
@@ -75,7 +77,7 @@ struct BackupRun {
     let older = directory.older(than: BackupFile(path: result.file)).map { directory.file($0.name) }
       .filter { if case .file = BackupFile.kind($0.path) { true } else { false } }
     result.hasOlder = !older.isEmpty
-    if let keep {
+    if let keep, !result.isUnsure {
       for file in older.dropLast(keep - 1) {
         try file.remove()
         result.removed += 1
@@ -151,6 +153,15 @@ struct BackupRun {
       var result = try verified(
         BackupFile(path: draft.path), added: last.entries, last, file: draft.place)
       result.isWithoutErased = last.replaces
+      result.isUnsure = last.unsure ?? false
+      if let base, result.isUnsure, base.path == draft.place {
+        try base.rename(to: "\(base.path).before-\(last.stamp)")
+        StandardError.line(
+          "Entries that the backup had have no content here. They were erased, or lost it: which of the "
+            + "two, only an open record tells. The backup that was there is kept: "
+            + "\(base.path).before-\(last.stamp)\nTo look: kith unlock, then kith verify. If nothing was "
+            + "lost, delete it.")
+      }
       if let base, last.begins, !last.replaces, base.path == draft.place {
         try base.rename(to: "\(base.path).before-\(last.stamp)")
         StandardError.line(
