@@ -68,6 +68,12 @@ import Testing
       #expect(error?.code == .io)
     }
     #expect(try await store.read(stream, from: 1, limit: 10).count >= 1)
+    if how == "moved" {
+      // Back in its place it has what was not acknowledged, which is known to whoever opens it next.
+      rename(other, path)
+      let error = await #expect(throws: EventLogError.self) { try await store.append(batch) }
+      #expect(error?.code == .io)
+    }
     try store.close()
   }
 

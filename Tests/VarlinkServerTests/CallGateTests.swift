@@ -61,6 +61,21 @@ import Testing
     #expect(gate.count == (0, 0))
   }
 
+  @Test func `who waits for its own calls to end keeps nobody else waiting`() async {
+    let gate = CallGate()
+    let order = Order()
+    for process: Int32 in [1, 1, 2, 3] { await gate.enter(process, limit: 4) }
+    var tasks = await crowd(gate, 1, 1, limit: 4, order: order)
+    tasks += await crowd(gate, 4, 1, limit: 4, order: order)
+    gate.leave(3)
+    #expect(gate.count == (4, 1))
+    gate.leave(1)
+    for task in tasks { await task.value }
+    #expect(await order.processes.sorted() == [1, 4])
+    for process: Int32 in [1, 1, 2, 4] { gate.leave(process) }
+    #expect(gate.count == (0, 0))
+  }
+
   @Test func `room for one alone is given to one`() async {
     let gate = CallGate()
     await gate.enter(1, limit: 1)
