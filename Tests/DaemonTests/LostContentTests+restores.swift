@@ -27,6 +27,21 @@ extension LostContentTests {
     }
   }
 
+  @Test func `what is told of an erasing is found behind a thousand entries`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      try await note(daemon, "to be erased")
+      let named = try #require(try await entry(daemon, with: "to be erased")).entry
+      for value in 1...EventPage.limit {
+        try await daemon.call(DiaryInterface.RecordMood.self, .init(value: value % 10))
+      }
+      try await daemon.call(EventsInterface.Correct.self, .init(entry: named, text: "erased too"))
+      try await daemon.call(ErasingInterface.Erase.self, .init(kind: "entry", name: named))
+      let last = try await verify(daemon)
+      #expect(last.problem == nil && last.erased == 2)
+    }
+  }
+
   @Test func `what is dropped by an erasing that was cut off is not lost`() async throws {
     try await withDaemon { daemon in
       try await daemon.begin()

@@ -126,6 +126,9 @@ import Varlink
         try await daemon.restore(from: lines, replace: true)
       }
       #expect(refused?.kind == .refused("restore.keysMissing"))
+      try await daemon.refuses(
+        DiaryInterface.RecordMood.self, .init(value: 4), .unavailable("missingKey"),
+        saying: "kith restore --kit FILE")
     }
     #expect(!fileExists(paths.data + "/keys.db") && !fileExists(paths.keyFile))
     #expect(!fileExists(paths.data + "/restore"))

@@ -82,6 +82,16 @@ import Testing
     #expect(count == 7 && bytes.prefix(7).allSatisfy { $0 == 0 })
   }
 
+  @Test func `what somebody has under another name is not overwritten`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try prepare(directory, keys: false)
+    let (one, other) = (directory.path(of: "restore/log.db"), directory.path(of: "kept"))
+    #expect(unsafe link(one, other) == 0)
+    try StagedRestore(directory: directory.path).settle()
+    #expect(!directory.exists("restore"))
+    #expect(try text(directory, "kept") == "new log")
+  }
+
   @Test func `a log whose end lies beside it is not put in place`() throws {
     let directory = try TemporaryDirectory()
     let staged = try prepare(directory, keys: false)

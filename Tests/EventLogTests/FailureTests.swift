@@ -46,7 +46,7 @@ import Testing
     try again.close()
   }
 
-  @Test(arguments: ["moved", "deleted", "replaced"])
+  @Test(arguments: ["moved", "deleted", "replaced", "linked"])
   func `nothing is acknowledged into a log that is not in its place any more`(how: String)
     async throws
   {
@@ -58,6 +58,10 @@ import Testing
     switch how {
     case "moved": rename(path, other)
     case "deleted": unlink(path)
+    case "linked":
+      // A link is not followed when it is next opened.
+      rename(path, other)
+      symlink(other, path)
     default:
       try directory.write("another", to: "other")
       rename(other, path)

@@ -94,9 +94,14 @@ import Testing
     #expect(content.explains(place(Streams.ledger, 2, at: 20)))
   }
 
-  @Test func `for what a restore left out the log is not written anew`() {
+  @Test
+  func `what a restore left out is known before it is recorded, and the log is not written anew`() {
     var erasure = Erasure(.leftOut, compacts: false, command: .random(), zone: .london)
     erasure.leftOut = [.init(stream: course.stream.hex, entries: [3])]
     #expect(erasure.compaction == nil)
+    var content = ErasedContent()
+    content.take(erasure)
+    #expect(content.explains(place(course.stream, 3, at: 20)))
+    #expect(!content.explains(place(course.stream, 2, at: 19)))
   }
 }

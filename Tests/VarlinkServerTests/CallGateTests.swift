@@ -3,7 +3,7 @@ import Testing
 @testable import VarlinkServer
 
 /// Whose call is carried out next.
-@Suite struct CallGateTests {
+@Suite(.timeLimit(.minutes(5))) struct CallGateTests {
   /// Has calls of a process wait at the gate, and says in which order they got in.
   private func crowd(
     _ gate: CallGate, _ process: Int32, _ count: Int, limit: Int, order: Order
@@ -69,10 +69,10 @@ import Testing
     tasks += await crowd(gate, 4, 1, limit: 4, order: order)
     gate.leave(3)
     #expect(gate.count == (4, 1))
-    gate.leave(1)
+    for process: Int32 in [1, 1, 1, 2] { gate.leave(process) }
     for task in tasks { await task.value }
     #expect(await order.processes.sorted() == [1, 4])
-    for process: Int32 in [1, 1, 2, 4] { gate.leave(process) }
+    gate.leave(4)
     #expect(gate.count == (0, 0))
   }
 

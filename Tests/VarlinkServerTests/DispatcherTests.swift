@@ -4,7 +4,7 @@ import Varlink
 @testable import VarlinkServer
 
 /// Whose calls are counted together.
-@Suite struct DispatcherTests {
+@Suite(.timeLimit(.minutes(5))) struct DispatcherTests {
   private let log = EchoLog()
 
   /// Makes a call that waits, for a process.
