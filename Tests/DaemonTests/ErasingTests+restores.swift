@@ -127,4 +127,40 @@ extension ErasingTests {
       #expect(reply.proof.keysDestroyed == kit.keys)
     }
   }
+
+  @Test func `an erasing that failed after its keys were gone is carried to its end later`()
+    async throws
+  {
+    let place = try Place()
+    let file = try await place.withDaemon { daemon in
+      try await fill(daemon)
+      let draft = "\(daemon.paths.data)/log.db.new"
+      try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: false)
+      await #expect(throws: CallRefusal.self) { try await erase(daemon, "person", "sam") }
+      try FileManager.default.removeItem(atPath: draft)
+      // Nobody is there any more, but what was said of them is, and that is known.
+      #expect(try await daemon.call(PeopleInterface.List.self, .init()).people.isEmpty)
+      #expect(try await bodiless(daemon) == 0)
+      let file = ErasureFile(directory: daemon.paths.data)
+      #expect(try file.read()?.kind == .person)
+      return file
+    }
+    try await place.withDaemon { daemon async throws in
+      #expect(try await bodiless(daemon) > 8)
+      #expect(try file.read() == nil)
+      #expect(try await log(daemon).contains { $0.text.contains("a day alone") })
+    }
+  }
+
+  @Test(arguments: ["person", "entry", "course", "everything"])
+  func `the keys that are left lie under another one after an erasing`(kind: String) async throws {
+    try await withSam { daemon in
+      let entry = try await note(daemon, "words")
+      let key = try bytes(of: daemon.paths.keyFile)
+      let reply = try await erase(
+        daemon, kind, kind == "person" ? "sam" : kind == "entry" ? entry : nil)
+      #expect(reply.proof.rewrapped)
+      #expect(try bytes(of: daemon.paths.keyFile) != key)
+    }
+  }
 }
