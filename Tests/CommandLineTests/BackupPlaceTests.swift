@@ -7,14 +7,14 @@ import Testing
 /// Where `kith backup` writes and reads, and what it goes on from.
 @Suite struct BackupPlaceTests {
   /// The directory for backups, made.
-  private func nightly(_ daemon: TestDaemon) throws -> String {
+  func nightly(_ daemon: TestDaemon) throws -> String {
     let path = daemon.directory.path(of: "nightly")
     try makeDirectory(path)
     return path
   }
 
   /// Records a mood, and backs up to a directory at a time.
-  private func night(_ daemon: TestDaemon, _ date: String, keep: Int? = nil) async throws
+  func night(_ daemon: TestDaemon, _ date: String, keep: Int? = nil) async throws
     -> Program.Outcome
   {
     daemon.set("\(date)T03:30")

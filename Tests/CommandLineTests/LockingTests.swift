@@ -201,6 +201,20 @@ import Testing
     keyring.stop()
   }
 
+  @Test func `more lines than passphrases are asked for put nothing into the keyring`() async throws
+  {
+    let keyring = FakeSecretService(bus.address)
+    try await withDaemon { daemon in
+      try await daemon.begin()
+      let refused = try await kith(daemon).run(
+        ["key", "change", "--to", "keyring", "--stdin"], input: "one that is not in use\n")
+      #expect(refused.status == 65)
+      #expect(keyring.secrets.isEmpty)
+      #expect(try await daemon.run("key").output.contains("The key lies in a file"))
+    }
+    keyring.stop()
+  }
+
   @Test func `without a keyring nothing is changed, and that is said`() async throws {
     try await withDaemon { daemon in
       try await daemon.begin()

@@ -91,4 +91,29 @@ import Testing
     }
     #expect(try await take(lines, "g", keep: true, last: true) != nil)
   }
+
+  @Test func `what is restored from is neither read anew nor forgotten meanwhile`() async throws {
+    let lines = try await backup()
+    try await take(lines, "a", keep: true, last: true)
+    let store = try #require(try await intake.claim("a")?.store)
+    await #expect(throws: DaemonInterface.Conflict.self) { try await take(lines, "a", keep: true) }
+    await #expect(throws: DaemonInterface.Invalid.self) { try await intake.claim("a") }
+    // Something is erased.
+    try await intake.forgetKept()
+    #expect(try await store.head() > 0)
+    await #expect(throws: DaemonInterface.Conflict.self) { try await take(lines, "b", keep: true) }
+    try await intake.forget("a")
+    try await take(lines, "b", keep: true, last: true)
+    try await intake.forgetKept()
+    await #expect(throws: DaemonInterface.Invalid.self) { try await intake.claim("b") }
+  }
+
+  @Test func `what comes behind the last line of a backup, and is no line, is told`() async throws {
+    let lines = try await backup()
+    let text = lines.map { "\($0)\n" }.joined() + "and more"
+    let fault = await #expect(throws: BackupInterface.Unusable.self) {
+      try await intake.take(.init(reading: "a", part: text, keep: false, last: true))
+    }
+    #expect(fault?.message.contains("ends in the middle of a line") ?? false)
+  }
 }

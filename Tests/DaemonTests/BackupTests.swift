@@ -37,6 +37,14 @@ import Varlink
     return reply
   }
 
+  /// The content of all entries that have some, as it stands in a backup.
+  private func bodies(_ lines: [String]) -> [[UInt8]] {
+    lines.compactMap { line in
+      guard case .event(let stored)? = BackupLine(line) else { return nil }
+      return stored.body
+    }
+  }
+
   private func record(_ daemon: TestDaemon, _ count: Int, from first: Int = 0) async throws {
     for value in first..<(first + count) {
       try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "note \(value)"))
@@ -70,7 +78,12 @@ import Varlink
       let extent = try #require(try await read(lines, daemon).extent)
       #expect(extent.entries >= 18 && extent.signedPosition == extent.position)
       #expect(extent.signedHere == true)
-      #expect(!lines.joined().contains("note") && !lines.joined().contains("Alex"))
+      let bodies = bodies(lines)
+      #expect(bodies.count == extent.entries)
+      for word in ["note ", "Alex"] {
+        let isClear = bodies.contains { $0.contains(Array(word.utf8)) }
+        #expect(!isClear)
+      }
       // What came meanwhile comes with the next run, and nothing comes twice.
       let (more, replies) = try await backup(daemon, after: lines)
       #expect(replies.allSatisfy { !$0.begins })
@@ -288,26 +301,33 @@ import Varlink
       try await record(daemon, 3)
       let before = try await backup(daemon).lines
       try await daemon.call(ErasingInterface.Erase.self, .init(kind: "course"))
-      let last = try #require(
-        try await daemon.stream(
-          BackupInterface.Write.self,
-          .init(header: before.first, end: before.last, bodiless: 0)
-        ).last)
-      #expect(last.replaces)
+      let replies = try await daemon.stream(
+        BackupInterface.Write.self,
+        .init(header: before.first, end: before.last, bodiless: 0))
+      #expect(replies.last?.replaces == true)
       let after = try await daemon.backupLines()
-      func bodies(_ lines: [String]) -> Int {
-        lines.count { line in
-          guard case .event(let stored)? = BackupLine(line) else { return false }
-          return stored.body != nil
-        }
-      }
-      #expect(bodies(before) == 21)
+      #expect(bodies(before).count == 21)
       // What is left is that the course was erased, and what was told outside of it.
-      #expect(bodies(after) < 4)
+      #expect(bodies(after).count < 4)
+      #expect(bodies(replies.flatMap(\.lines)) == bodies(after))
       let again = try await daemon.stream(
         BackupInterface.Write.self,
-        .init(header: after.first, end: after.last, bodiless: 21 - (bodies(after) - 1)))
+        .init(header: after.first, end: after.last, bodiless: 21 - (bodies(after).count - 1)))
       #expect(again.last?.replaces == false)
+    }
+  }
+
+  @Test func `what an erased course said is not added to a backup of before`() async throws {
+    try await withDaemon { daemon in
+      try await daemon.call(ProfileInterface.Change.self, .init(settings: .init(country: "PT")))
+      let before = try await backup(daemon).lines
+      try await daemon.begin()
+      try await record(daemon, 3)
+      try await daemon.call(ErasingInterface.Erase.self, .init(kind: "course"))
+      let (added, replies) = try await backup(daemon, after: before)
+      #expect(replies.allSatisfy { !$0.begins })
+      #expect(bodies(added).count < 4 && added.count > 20)
+      #expect(try #require(try await read(before + added, daemon).extent).entries > 20)
     }
   }
 }

@@ -7,21 +7,21 @@ import Testing
 
 /// Content that is gone and was not erased by Kith, and a file whose parts do not agree.
 @Suite struct LostContentTests {
-  private func verify(_ daemon: TestDaemon) async throws -> DaemonInterface.Verify.Reply {
+  func verify(_ daemon: TestDaemon) async throws -> DaemonInterface.Verify.Reply {
     try #require(try await daemon.stream(DaemonInterface.Verify.self, .init()).last)
   }
 
-  private func note(_ daemon: TestDaemon, _ text: String) async throws {
+  func note(_ daemon: TestDaemon, _ text: String) async throws {
     try await daemon.call(DiaryInterface.WriteNote.self, .init(text: text))
   }
 
-  private func entry(_ daemon: TestDaemon, with text: String) async throws
+  func entry(_ daemon: TestDaemon, with text: String) async throws
     -> EventsInterface.Entry?
   {
     try await daemon.log(limit: 100).last { $0.text.contains(text) }
   }
 
-  private func eraseEntry(_ daemon: TestDaemon, with text: String) async throws {
+  func eraseEntry(_ daemon: TestDaemon, with text: String) async throws {
     let entry = try #require(try await entry(daemon, with: text))
     try await daemon.call(ErasingInterface.Erase.self, .init(kind: "entry", name: entry.entry))
   }
@@ -97,6 +97,13 @@ import Testing
       try await daemon.call(DiaryInterface.RecordMood.self, .init(value: 4, about: "sam"))
       try await daemon.call(
         HomeworkInterface.Assign.self, .init(text: "call them", person: "sam", due: "tomorrow"))
+      // Under the course's key, which outlives Sam; and reminders, whose key outlives the course.
+      try await daemon.call(DiaryInterface.WriteNote.self, .init(text: "a talk", about: "sam"))
+      let talk = try #require(try await entry(daemon, with: "a talk"))
+      try await daemon.call(ThemesInterface.Add.self, .init(label: "trust"))
+      try await daemon.call(ThemesInterface.Link.self, .init(theme: "t1", entry: talk.entry))
+      daemon.set("2026-11-30T15:01")
+      try await daemon.settleReminders()
       try await daemon.call(
         ErasingInterface.Erase.self,
         .init(kind: kind, name: kind == "person" ? "sam" : nil, compact: true))

@@ -1,5 +1,7 @@
 import ControlAPI
 import DaemonSupport
+import EventLog
+import Journal
 import TestSupport
 import Testing
 import Varlink
@@ -104,6 +106,8 @@ import Varlink
       let report = try await daemon.restore(from: kept.backup)
       #expect(!report.keysByFile && report.unopened == 0)
       #expect(try await note(daemon))
+      // From then on a lock is one.
+      #expect(await daemon.answering.keeper.heldSecret == nil)
       #expect(
         try await daemon.call(KeysInterface.Show.self, .init()).standing.source == "passphrase")
     }
@@ -122,6 +126,9 @@ import Varlink
         try await daemon.restore(from: lines, replace: true)
       }
       #expect(refused?.kind == .refused("restore.keysMissing"))
+      try await daemon.refuses(
+        DiaryInterface.RecordMood.self, .init(value: 4), .unavailable("missingKey"),
+        saying: "kith restore --kit FILE")
     }
     #expect(!fileExists(paths.data + "/keys.db") && !fileExists(paths.keyFile))
     #expect(!fileExists(paths.data + "/restore"))
@@ -165,6 +172,11 @@ import Varlink
         try await open() == "Open. What was being erased when it was cut off is erased now.")
       try await daemon.call(KeysInterface.Lock.self, .init())
       #expect(try await open() == "Open.")
+      // What a restore left out is not being erased, and only has to be recorded.
+      try ErasureFile(directory: daemon.paths.data).write(
+        Erasure(.leftOut, compacts: false, command: .random(), zone: .london))
+      try await daemon.call(KeysInterface.Lock.self, .init())
+      #expect(try await open() == "Open.")
     }
   }
 
@@ -195,9 +207,12 @@ import Varlink
       let other = try await Place().withDaemon { try bytes(of: $0.paths.keyFile) }
       try TemporaryFile.write(other, to: kept.paths.keyFile)
     }
+    let found = try bytes(of: kept.paths.keyFile)
     try await place.withDaemon { daemon in
       try await unlock(daemon)
       #expect(try await note(daemon))
+      // It may be somebody's all the same.
+      #expect(try bytes(of: kept.paths.keyFile) == found)
       let checks = try await daemon.call(DaemonInterface.Doctor.self, .init()).checks
       #expect(checks.first { $0.name == "key" }?.outcome == "failed")
     }

@@ -1,5 +1,6 @@
 import DaemonSupport
 import EventLog
+import Glibc
 import TestSupport
 import Testing
 
@@ -70,9 +71,25 @@ import Testing
   @Test func `what was not ready is thrown away`() throws {
     let directory = try TemporaryDirectory()
     _ = try prepare(directory, keys: true)
+    // It may hold what was erased since; held open, it can still be read.
+    let descriptor = unsafe open(directory.path(of: "restore/log.db"), O_RDONLY)
+    defer { close(descriptor) }
     try StagedRestore(directory: directory.path).settle()
     #expect(!directory.exists("restore"))
     for name in Self.old { #expect(try text(directory, name) == "old \(name)") }
+    var bytes = [UInt8](repeating: 1, count: 100)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    #expect(count == 7 && bytes.prefix(7).allSatisfy { $0 == 0 })
+  }
+
+  @Test func `what somebody has under another name is not overwritten`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try prepare(directory, keys: false)
+    let (one, other) = (directory.path(of: "restore/log.db"), directory.path(of: "kept"))
+    #expect(unsafe link(one, other) == 0)
+    try StagedRestore(directory: directory.path).settle()
+    #expect(!directory.exists("restore"))
+    #expect(try text(directory, "kept") == "new log")
   }
 
   @Test func `a log whose end lies beside it is not put in place`() throws {

@@ -106,6 +106,24 @@ import Testing
     #expect(after.count == ReminderLedger.keptCount)
   }
 
+  @Test func `only so many are forgotten as are too many, and those first that were settled first`()
+  {
+    let june = instant("2027-06-20T00:00")
+    // What they are about has passed; each is settled a minute after the one before.
+    let kept = ReminderLedger.keptCount
+    func settled(_ number: Int) -> Timestamp { june + .seconds(60 * number) }
+    let full = (1...kept).reduce(givenNothing(ReminderLedger.self)) {
+      $0.given(lapse(1000 - $1), at: settled($1))
+    }
+    let soon = full.given(lapse(1001), at: june + .days(50)).state.entries
+    #expect(soon.count == kept + 1)
+    let late = full.given(lapse(1001), at: june + .days(100)).state.entries
+    #expect(late.count == kept)
+    #expect(Set(full.state.entries.keys).subtracting(late.keys).count == 1)
+    let gone = full.state.entries.first { late[$0.key] == nil }?.value
+    #expect(gone?.settledAt == settled(1))
+  }
+
   @Test func `what is open is never forgotten`() {
     let after = subjectAt + .days(1_000)
     let full = (1...ReminderLedger.keptCount).reduce(given(.due(due()))) {

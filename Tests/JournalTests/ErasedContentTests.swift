@@ -93,4 +93,15 @@ import Testing
     #expect(content.explains(place(course.stream, 3, at: 20)))
     #expect(content.explains(place(Streams.ledger, 2, at: 20)))
   }
+
+  @Test
+  func `what a restore left out is known before it is recorded, and the log is not written anew`() {
+    var erasure = Erasure(.leftOut, compacts: false, command: .random(), zone: .london)
+    erasure.leftOut = [.init(stream: course.stream.hex, entries: [3])]
+    #expect(erasure.compaction == nil)
+    var content = ErasedContent()
+    content.take(erasure)
+    #expect(content.explains(place(course.stream, 3, at: 20)))
+    #expect(!content.explains(place(course.stream, 2, at: 19)))
+  }
 }

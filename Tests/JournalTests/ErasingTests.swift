@@ -140,6 +140,20 @@ import Vault
   }
 
   @Test(arguments: Engine.allCases)
+  func `a command that led to nothing, and whose digest went, leads to nothing again`(
+    engine: Engine
+  ) async throws {
+    let desk = try await Desk.open(engine)
+    try await desk.begin()
+    let id = CommandID.random()
+    _ = try await desk.store.append(
+      AppendBatch(
+        expected: [:], events: [], commands: [.init(id: id, events: 0..<0, digest: .zero)]))
+    let again = try await desk.tell(mood(4), id: id)
+    #expect(again.isRepeated && again.entries.isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `an entry is dropped with its corrections, and undo goes on behind it`(engine: Engine)
     async throws
   {
@@ -262,7 +276,16 @@ import Vault
     try await erase(try await samErased(desk), desk)
     let lines = try await desk.exported()
     #expect(lines.count == 4)
-    #expect(lines.last?.contains("PersonErased") ?? false)
+    let word = try #require(lines.last)
+    #expect(word.contains("PersonErased"))
+    // Which entries they were is told here, and would be wrong elsewhere.
+    let named = try #require(try await desk.store.readAll(after: 0).events.last)
+    guard
+      case .course(.erasing(.person(let here)))? =
+        try await desk.journal.reader.opener.open(named).body?.payload,
+      case .course(.erasing(.person(let told))) = try ExportedLine(word).body.payload
+    else { throw JournalError.unknownCourse }
+    #expect(here.dropped?.isEmpty == false && told.dropped == [])
     let other = try await Desk.open()
     #expect(try await other.journal.take(lines, append: true).recorded == 4)
     try await other.tell(.people(.add("Jo", relation: nil)))

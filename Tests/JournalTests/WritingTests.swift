@@ -53,28 +53,32 @@ import Testing
     #expect(store.batches[(before + 1)...].map(\.commands.count) == [Journal.batchLimit, 1])
   }
 
-  @Test func `a reminder that a wrong clock put aside can come after all, and be put aside again`()
-    async throws
-  {
+  @Test(arguments: [true, false])
+  func `a reminder that a wrong clock put aside can come after all, and be put aside again`(
+    lapses: Bool
+  ) async throws {
     let desk = try await Desk.open(.memory)
     try await desk.begin()
     let start = desk.clock.now
     let key = ReminderKey(
       course: desk.course, subject: .session(SessionID(number: 1)),
       start: agreed("2026-11-10T15:00"), lead: .hours(1))
-    func lapse(_ reason: LapseReason) async throws -> Int {
-      try await desk.ask(
-        .ledger([.recordLapsed(ReminderLapsed(key: key, dueAt: start, reason: reason))]),
-        actor: .system
-      ).entries.count
+    func putAside(_ reason: LapseReason) async throws -> Int {
+      let command: ReminderCommand =
+        lapses
+        ? .recordLapsed(ReminderLapsed(key: key, dueAt: start, reason: reason))
+        : .recordSuppressed(ReminderSuppressed(key: key, dueAt: start, reason: .away))
+      return try await desk.ask(.ledger([command]), actor: .system).entries.count
     }
     desk.clock.advance(by: .days(2))
-    #expect(try await lapse(.notRunning) == 1)
+    #expect(try await putAside(.notRunning) == 1)
     desk.clock.set(to: start)
     let due = ReminderDue(key: key, dueAt: start, subjectAt: start + .hours(1), attempt: 1)
     try await desk.ask(.ledger([.recordDue(due)]), actor: .system)
-    #expect(try await lapse(.uncertain) == 1)
-    #expect(try await desk.journal.ledger().entries[key.id]?.state == .lapsed(.uncertain))
+    #expect(try await putAside(.uncertain) == 1)
+    #expect(
+      try await desk.journal.ledger().entries[key.id]?.state
+        == (lapses ? .lapsed(.uncertain) : .suppressed(.away)))
   }
 
   @Test func `the writer takes a turn only when what it writes is on disk`() async throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import VarlinkServer
 
 /// Whose call is carried out next.
-@Suite struct CallGateTests {
+@Suite(.timeLimit(.minutes(5))) struct CallGateTests {
   /// Has calls of a process wait at the gate, and says in which order they got in.
   private func crowd(
     _ gate: CallGate, _ process: Int32, _ count: Int, limit: Int, order: Order
@@ -58,6 +58,21 @@ import Testing
     #expect(await order.processes == [1, 2, 3, 1, 3, 1])
     gate.leave(last)
     gate.leave(9)
+    #expect(gate.count == (0, 0))
+  }
+
+  @Test func `who waits for its own calls to end keeps nobody else waiting`() async {
+    let gate = CallGate()
+    let order = Order()
+    for process: Int32 in [1, 1, 2, 3] { await gate.enter(process, limit: 4) }
+    var tasks = await crowd(gate, 1, 1, limit: 4, order: order)
+    tasks += await crowd(gate, 4, 1, limit: 4, order: order)
+    gate.leave(3)
+    #expect(gate.count == (4, 1))
+    for process: Int32 in [1, 1, 1, 2] { gate.leave(process) }
+    for task in tasks { await task.value }
+    #expect(await order.processes.sorted() == [1, 4])
+    gate.leave(4)
     #expect(gate.count == (0, 0))
   }
 

@@ -36,6 +36,7 @@ import Vault
     #expect(!place.directory.exists("config/kith/key"))
     let error = #expect(throws: VaultError.self) { try place.open() }
     #expect(error?.message.contains("Restore it from your backup") == true)
+    #expect(error?.message.contains("kith restore --kit FILE") == true)
   }
 
   @Test(arguments: [mode_t(0o640), 0o604, 0o660, 0o644])

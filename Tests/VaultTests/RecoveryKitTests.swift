@@ -47,14 +47,18 @@ import Vault
     var refs: [Int64] = []
     for scope in cache { refs.append(try await vault.key(for: scope, now: 2).ref) }
     #expect(try await vault.recoveryKit(log: log, now: 3).refs == [kept.ref])
-    try await vault.destroyCacheKeys()
-    #expect(try await vault.records().map(\.ref) == [kept.ref])
+    try vault.close()
+    let wrapped = try refs.map { try place.wrapped(ref: $0) }
+    let again = try place.open()
+    try await again.destroyCacheKeys()
+    for bytes in wrapped { #expect(try !place.contains(bytes)) }
+    #expect(try await again.records().map(\.ref) == [kept.ref])
     for (scope, ref) in zip(cache, refs) {
-      guard case .unknown = try await vault.key(ref: ref) else {
+      guard case .unknown = try await again.key(ref: ref) else {
         Issue.record("the key of \(scope.kind) is still there")
         continue
       }
-      #expect(try await vault.key(for: scope, now: 4).ref != ref)
+      #expect(try await again.key(for: scope, now: 4).ref != ref)
     }
   }
 
