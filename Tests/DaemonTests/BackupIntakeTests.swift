@@ -92,17 +92,20 @@ import Testing
     #expect(try await take(lines, "g", keep: true, last: true) != nil)
   }
 
-  @Test func `what is restored from is neither read anew nor forgotten meanwhile`() async throws {
+  @Test func `what is restored from is not read anew meanwhile, and gone once something is erased`()
+    async throws
+  {
     let lines = try await backup()
     try await take(lines, "a", keep: true, last: true)
     let store = try #require(try await intake.claim("a")?.store)
     await #expect(throws: DaemonInterface.Conflict.self) { try await take(lines, "a", keep: true) }
     await #expect(throws: DaemonInterface.Invalid.self) { try await intake.claim("a") }
-    // Something is erased.
-    try await intake.forgetKept()
     #expect(try await store.head() > 0)
     await #expect(throws: DaemonInterface.Conflict.self) { try await take(lines, "b", keep: true) }
-    try await intake.forget("a")
+    #expect(await intake.isClaimed("a"))
+    // Something is erased.
+    try await intake.forgetKept()
+    #expect(await !intake.isClaimed("a"))
     try await take(lines, "b", keep: true, last: true)
     try await intake.forgetKept()
     await #expect(throws: DaemonInterface.Invalid.self) { try await intake.claim("b") }
