@@ -98,6 +98,36 @@ import Testing
     }
   }
 
+  @Test
+  func `content that is damaged was not erased, and is told as gone or taken from the backup`()
+    async throws
+  {
+    let place = try Place()
+    let (data, position, lines) = try await place.withDaemon { daemon in
+      try await daemon.begin()
+      try await note(daemon, "to be erased")
+      try await note(daemon, "to be damaged")
+      let lines = try await daemon.backupLines()
+      try await eraseEntry(daemon, with: "to be erased")
+      let damaged = try #require(try await entry(daemon, with: "to be damaged"))
+      return (daemon.paths.data, damaged.position, lines)
+    }
+    try LogSurgery.run(data, "UPDATE event SET body = zeroblob(40) WHERE seq = \(position)")
+    let old = try bytes(of: "\(data)/log.db")
+    try await place.withDaemon { daemon in
+      let report = try await daemon.restore(from: lines)
+      #expect(report.stayErased == 1 && report.goneCount == 0)
+      #expect(try await entry(daemon, with: "to be damaged") != nil)
+      #expect(try await entry(daemon, with: "to be erased") == nil)
+    }
+    try TemporaryFile.write(old, to: "\(data)/log.db")
+    try await place.withDaemon { daemon in
+      let report = try await daemon.restore()
+      #expect(report.gone.map(\.position) == [position])
+      #expect(report.gone.first?.reason == "withoutContent")
+    }
+  }
+
   @Test func `a backup that went another way is not mixed with what is here`() async throws {
     let place = try Place()
     let (data, position, other) = try await place.withDaemon { daemon in

@@ -17,10 +17,11 @@ struct ErasingSurvey: Sendable {
   ///   - log: which log it is.
   ///   - keys: what opens it.
   ///   - pending: what is being erased and not recorded yet.
+  ///   - damaged: the hashes of entries whose content is damaged, and was not dropped.
   ///   - pages: hands over all entries in their order, as often as it is called.
   /// - Throws: what `pages` throws.
   init(
-    of log: LogID, _ keys: KeysAtHand, pending: Erasure?,
+    of log: LogID, _ keys: KeysAtHand, pending: Erasure?, damaged: Set<Digest32> = [],
     _ pages: (([StoredEvent]) async throws -> Void) async throws -> Void
   ) async throws {
     var known = ErasedContent()
@@ -40,7 +41,9 @@ struct ErasingSurvey: Sendable {
     let destroyed = try await keys.vault?.destroyedRefs() ?? []
     var found = Self()
     try await pages { page in
-      for stored in page { found.take(stored, known, destroyed) }
+      for stored in page {
+        found.take(stored, known, destroyed, isDamaged: damaged.contains(stored.event.hash))
+      }
     }
     self = found
     self.tombstones = tombstones
@@ -52,15 +55,16 @@ struct ErasingSurvey: Sendable {
   }
 
   private mutating func take(
-    _ stored: StoredEvent, _ known: ErasedContent, _ destroyed: Set<Int64>
+    _ stored: StoredEvent, _ known: ErasedContent, _ destroyed: Set<Int64>,
+    isDamaged: Bool
   ) {
     let place = EntryPlace(stored)
     let isErased =
       known.tells(of: place) || destroyed.contains(stored.keyRef)
-      || stored.body == nil && known.explains(place)
+      || stored.body == nil && !isDamaged && known.explains(place)
     if isErased {
       erased[stored.stream, default: [:]][stored.version] = stored.event.hash
-    } else if stored.body == nil {
+    } else if stored.body == nil, !isDamaged {
       lost.append(place)
     }
   }

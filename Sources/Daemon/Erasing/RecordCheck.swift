@@ -6,24 +6,21 @@ import Vault
 struct RecordCheck {
   private(set) var checked = 0
   private(set) var streams = 0
-  /// Entries that have no body, or whose key was destroyed.
+  /// Entries that were erased.
   private(set) var erased = 0
   private(set) var fault: ChainFault?
 
   init(_ services: Services) async throws {
     var verifier = ChainVerifier(log: services.store.identity.id)
-    let destroyed = try await services.vault.destroyedRefs()
-    var erased = 0
     do {
       try await services.store.forEachPage(after: 0) { page in
         try verifier.verify(page.events)
-        erased += page.events.count { $0.body == nil || destroyed.contains($0.keyRef) }
         return true
       }
     } catch let fault as ChainFault {
       self.fault = fault
     }
-    self.erased = erased
+    erased = try await ContentCount(services).erased
     checked = Int(verifier.verified)
     streams = verifier.heads.count
   }

@@ -96,6 +96,11 @@ package struct LogSalvage: Sendable {
     }
   }
 
+  /// The hashes of events whose body is there and damaged.
+  package var damagedBodies: Set<Digest32> {
+    Set(events.values.filter { !$0.hasBody && !$0.wasDropped }.map(\.stored.event.hash))
+  }
+
   /// Whether it has the event at the end of a stream as somewhere else it was.
   package func has(_ head: StreamHead) -> Bool { events[head.hash] != nil }
 

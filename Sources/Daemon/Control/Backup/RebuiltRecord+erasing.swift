@@ -6,19 +6,18 @@ import Journal
 extension RebuiltRecord {
   /// What has no content here and none in the record made anew is told as gone.
   ///
-  /// - Throws: `DaemonInterface.Refused` where the backup has the content of none.
+  /// - Throws: `DaemonInterface.Refused` where a record is whole but for that, and the backup has the
+  ///   content of none.
   func addLost(
     _ here: StandingRecord, in store: SQLiteEventStore, _ report: inout Report
   ) async throws {
     var gone: [GoneEntry] = []
     for place in here.survey.lost {
       let found = try await store.read(place.stream, from: place.version, limit: 1).first
-      guard found?.version == place.version, found?.body != nil else {
-        gone.append(GoneEntry(of: place, found))
-        continue
-      }
+      if found?.version == place.version, found?.body != nil { continue }
+      gone.append(GoneEntry(of: place, found))
     }
-    if !isReplacing, !gone.isEmpty, gone.count == here.survey.lost.count {
+    if here.condition == .hollow, !isReplacing, gone.count == here.survey.lost.count {
       throw DaemonInterface.Refused(
         code: "restore.lostContent",
         message:

@@ -82,7 +82,9 @@ struct RebuiltRecord: Sendable {
       ).source(wording)
       let salvage = source == .keysAlone ? nil : try salvage(here)
       if let salvage, here.identity == nil, let log = salvage.identity?.id ?? known {
-        here.survey = try await ErasingSurvey(of: log, atHand, pending: try pending) { take in
+        here.survey = try await ErasingSurvey(
+          of: log, atHand, pending: try pending, damaged: salvage.damagedBodies
+        ) { take in
           try await salvage.forEachPage(take)
         }
       }
