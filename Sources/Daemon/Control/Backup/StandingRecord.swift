@@ -11,7 +11,8 @@ enum StandingRecord: Sendable {
   case whole(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
   /// As `whole`, but entries have no content that were not erased.
   case hollow(LogIdentity, heads: [StreamID: StreamHead], erased: Erased)
-  case damaged
+  /// A chain is broken, or the file is damaged; what was erased, as far as the chains are whole.
+  case damaged(erased: Erased)
 
   typealias Erased = [StreamID: [Int64: Digest32]]
 
@@ -26,8 +27,8 @@ enum StandingRecord: Sendable {
   /// What was erased of it, as far as that can be told.
   var erased: Erased {
     switch self {
-    case .whole(_, _, let erased), .hollow(_, _, let erased): erased
-    case .empty, .damaged: [:]
+    case .whole(_, _, let erased), .hollow(_, _, let erased), .damaged(let erased): erased
+    case .empty: [:]
     }
   }
 
@@ -56,27 +57,35 @@ enum StandingRecord: Sendable {
   ) async throws -> Self {
     var verifier = ChainVerifier(log: store.identity.id)
     var bodiless: [EntryPlace: Digest32] = [:]
+    var isDamaged = false
     do {
       var position: Int64 = 0
       while true {
         let page = try await store.readAll(after: position)
         guard let last = page.events.last else { break }
-        try verifier.verify(page.events)
-        for event in page.events where event.body == nil {
-          bodiless[EntryPlace(event)] = event.event.hash
+        for event in page.events {
+          try verifier.verify(event)
+          if event.body == nil { bodiless[EntryPlace(event)] = event.event.hash }
         }
         position = last.seq
       }
-      if try await !store.isIntact() { return .damaged }
+      isDamaged = try await !store.isIntact()
     } catch {
       if let error = error as? EventLogError, ![.corrupt, .io].contains(error.code) { throw error }
-      return .damaged
+      isDamaged = true
     }
-    if verifier.heads.isEmpty { return .empty }
-    let lost = try await unexplained(bodiless.keys.sorted { $0.seq < $1.seq })
+    if !isDamaged, verifier.heads.isEmpty { return .empty }
+    var lost: [EntryPlace] = []
+    do {
+      lost = try await unexplained(bodiless.keys.sorted { $0.seq < $1.seq })
+    } catch {
+      // What is damaged may not tell.
+      if !isDamaged { throw error }
+    }
     var erased: Erased = [:]
     for (place, hash) in bodiless { erased[place.stream, default: [:]][place.version] = hash }
     for place in lost { erased[place.stream]?[place.version] = nil }
+    if isDamaged { return .damaged(erased: erased) }
     return lost.isEmpty
       ? .whole(store.identity, heads: verifier.heads, erased: erased)
       : .hollow(store.identity, heads: verifier.heads, erased: erased)
@@ -85,7 +94,7 @@ enum StandingRecord: Sendable {
   /// Looks at the log in a directory that no store has open.
   static func look(in directory: String) async throws -> Self {
     guard FileManager.default.fileExists(atPath: "\(directory)/log.db") else { return .empty }
-    guard let store = try opened(directory) else { return .damaged }
+    guard let store = try opened(directory) else { return .damaged(erased: [:]) }
     let found = try await look(at: store)
     try store.close()
     return found
