@@ -99,4 +99,32 @@ extension LostContentTests {
         BackupInterface.Restore.self, .init(), .refused("restore.whole"), saying: "is whole")
     }
   }
+
+  @Test(arguments: ["index", "chain"])
+  func `what was erased stays so where a damaged record is brought back from an older backup`(
+    damage: String
+  ) async throws {
+    let place = try Place()
+    let (data, position, lines) = try await place.withDaemon { daemon in
+      try await daemon.begin()
+      try await note(daemon, "to be erased")
+      let lines = try await daemon.backupLines()
+      try await eraseEntry(daemon, with: "to be erased")
+      try await note(daemon, "written later")
+      let later = try #require(try await entry(daemon, with: "written later"))
+      return (daemon.paths.data, later.position, lines)
+    }
+    try LogSurgery.run(
+      data,
+      damage == "index"
+        ? Self.brokenIndex : "UPDATE event SET hash = zeroblob(32) WHERE seq = \(position)")
+    try await place.withDaemon { daemon in
+      let report = try await daemon.restore(from: lines)
+      #expect(report.stayErased == 1 && report.fromHere > 0)
+      #expect(try await entry(daemon, with: "to be erased") == nil)
+      #expect(try await (entry(daemon, with: "written later") != nil) == (damage == "index"))
+      let last = try await verify(daemon)
+      #expect(last.problem == nil && last.erased == 1)
+    }
+  }
 }

@@ -7,6 +7,16 @@ import Testing
 
 /// Content that is gone and was not erased by Kith, and a file whose parts do not agree.
 @Suite struct LostContentTests {
+  /// Makes an index that does not know all entries.
+  static let brokenIndex = {
+    let index = "CREATE UNIQUE INDEX event_id ON event(id)"
+    return """
+      DROP INDEX event_id; \(index) WHERE seq < 5; PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = '\(index)' WHERE name = 'event_id';
+      PRAGMA writable_schema = RESET;
+      """
+  }()
+
   func verify(_ daemon: TestDaemon) async throws -> DaemonInterface.Verify.Reply {
     try #require(try await daemon.stream(DaemonInterface.Verify.self, .init()).last)
   }
@@ -121,14 +131,7 @@ import Testing
       try await note(daemon, "still there")
       return daemon.paths.data
     }
-    let index = "CREATE UNIQUE INDEX event_id ON event(id)"
-    try LogSurgery.run(
-      data,
-      """
-      DROP INDEX event_id; \(index) WHERE seq < 5; PRAGMA writable_schema = ON;
-      UPDATE sqlite_schema SET sql = '\(index)' WHERE name = 'event_id';
-      PRAGMA writable_schema = RESET;
-      """)
+    try LogSurgery.run(data, Self.brokenIndex)
     try await place.withDaemon { daemon in
       let last = try await verify(daemon)
       #expect(last.badPosition == nil && last.problem?.contains("index") == true)
