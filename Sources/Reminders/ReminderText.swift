@@ -60,7 +60,7 @@ package struct ReminderText: Sendable {
         : "Anything to jot down?"
     case .reschedule:
       return isFull
-        ? "The session of \(EnglishNames.day(start.civil.date)) has no new date: kith session add"
+        ? "The session of \(EnglishNames.day(start.civil.date)) has no new date: kith session schedule"
         : "An appointment has no new date."
     case .ending:
       return isFull

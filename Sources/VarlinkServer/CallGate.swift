@@ -5,6 +5,10 @@ import Synchronization
 /// Who waits gets in by turns, a process at a time, and no process has more than half of the room: one
 /// that asks for much, over however many connections, keeps no other waiting behind all of it.
 final class CallGate: Sendable {
+  private struct Waiting {
+    var number: Int
+    var turn: CheckedContinuation<Void, any Error>
+  }
   private struct State {
     /// How many may be at work.
     var limit = 1
@@ -12,7 +16,9 @@ final class CallGate: Sendable {
     var workingOf: [Int32: Int] = [:]
     /// The processes that wait, the next one first.
     var order: [Int32] = []
-    var waiting: [Int32: [CheckedContinuation<Void, Never>]] = [:]
+    var waiting: [Int32: [Waiting]] = [:]
+    /// How many have waited.
+    var numbers = 0
 
     func hasRoom(for process: Int32) -> Bool {
       working < limit && workingOf[process, default: 0] < max(1, limit / 2)
@@ -30,7 +36,7 @@ final class CallGate: Sendable {
     }
 
     /// Lets the next one in that there is room for.
-    mutating func next() -> CheckedContinuation<Void, Never>? {
+    mutating func next() -> CheckedContinuation<Void, any Error>? {
       guard let place = order.firstIndex(where: hasRoom(for:)) else { return nil }
       let process = order.remove(at: place)
       guard let next = waiting[process]?.removeFirst() else { return nil }
@@ -40,7 +46,29 @@ final class CallGate: Sendable {
         order.append(process)
       }
       begin(process)
-      return next
+      return next.turn
+    }
+
+    mutating func wait(
+      _ process: Int32, _ number: Int, _ turn: CheckedContinuation<Void, any Error>
+    ) {
+      if waiting[process] == nil { order.append(process) }
+      waiting[process, default: []].append(Waiting(number: number, turn: turn))
+    }
+
+    /// Takes out one that waits no more; nil when it does not wait, or not any more.
+    mutating func giveUp(
+      _ process: Int32, _ number: Int
+    ) -> CheckedContinuation<Void, any Error>? {
+      guard let place = waiting[process]?.firstIndex(where: { $0.number == number }) else {
+        return nil
+      }
+      let gone = waiting[process]?.remove(at: place)
+      if waiting[process]?.isEmpty ?? false {
+        waiting[process] = nil
+        order.removeAll { $0 == process }
+      }
+      return gone?.turn
     }
   }
 
@@ -51,24 +79,34 @@ final class CallGate: Sendable {
     state.withLock { ($0.working, $0.waiting.values.reduce(0) { $0 + $1.count }) }
   }
 
-  /// Returns when it is the caller's turn.
+  /// Returns when it is the caller's turn. One that is cancelled waits no more, and has not entered.
   ///
   /// - Parameters:
   ///   - process: whose call it is.
   ///   - limit: how many may be at work, from here on.
-  func enter(_ process: Int32, limit: Int) async {
-    await withCheckedContinuation { continuation in
-      let isFree = state.withLock { state in
-        state.limit = limit
-        guard !state.hasRoom(for: process) else {
-          state.begin(process)
-          return true
+  /// - Throws: `CancellationError`.
+  func enter(_ process: Int32, limit: Int) async throws {
+    let number = state.withLock { state in
+      state.numbers += 1
+      return state.numbers
+    }
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let entry = state.withLock { state -> Result<Void, any Error>? in
+          state.limit = limit
+          // Whoever cancels from here on finds it waiting.
+          if Task.isCancelled { return .failure(CancellationError()) }
+          guard !state.hasRoom(for: process) else {
+            state.begin(process)
+            return .success(())
+          }
+          state.wait(process, number, continuation)
+          return nil
         }
-        if state.waiting[process] == nil { state.order.append(process) }
-        state.waiting[process, default: []].append(continuation)
-        return false
+        if let entry { continuation.resume(with: entry) }
       }
-      if isFree { continuation.resume() }
+    } onCancel: {
+      state.withLock { $0.giveUp(process, number) }?.resume(throwing: CancellationError())
     }
   }
 

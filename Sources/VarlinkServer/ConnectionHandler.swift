@@ -150,7 +150,14 @@ final class ConnectionHandler: ChannelInboundHandler {
       return ReplySink(write: { _ in }, writeInTime: { _ in }, finish: { _ in })
     }
     return ReplySink(
-      write: { bytes in try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get() },
+      write: { bytes in
+        do {
+          try await TimedWrite.send(bytes, on: channel)
+        } catch let cancelled as CancellationError {
+          last.comesLate()
+          throw cancelled
+        }
+      },
       writeInTime: { bytes in
         do {
           try await TimedWrite.send(bytes, on: channel, within: patience)

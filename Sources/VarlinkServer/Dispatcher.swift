@@ -27,6 +27,9 @@ struct Dispatcher: Sendable {
   /// How many calls that answer once are carried out, and how many wait.
   var callCount: (working: Int, waiting: Int) { calls.count }
 
+  /// The same, of calls that answer many times and end.
+  var streamCount: (working: Int, waiting: Int) { streams.count }
+
   /// Carries out the call; whatever happens, the sink is finished once.
   ///
   /// - Parameters:
@@ -48,8 +51,10 @@ struct Dispatcher: Sendable {
       guard entry.isFollowing else {
         let gate = entry.needsMore ? streams : calls
         let process = context.peer.processID
-        await gate.enter(process, limit: entry.needsMore ? limits.streams : limits.calls)
+        try await gate.enter(process, limit: entry.needsMore ? limits.streams : limits.calls)
         defer { gate.leave(process) }
+        // Nobody is there any more to be answered.
+        try Task.checkCancellation()
         return try await entry.run(frame, context, sink)
       }
       try seats.take(of: limits.followers)

@@ -2,6 +2,21 @@ import NIOCore
 
 /// Writes for which nobody waits longer than so long.
 enum TimedWrite {
+  /// Sends bytes and waits until the connection has taken them, or the task is cancelled: then they are
+  /// sent when the peer reads on.
+  ///
+  /// - Throws: `CancellationError`, or what closed the connection.
+  static func send(_ bytes: [UInt8], on channel: any Channel) async throws {
+    try Task.checkCancellation()
+    let promise = channel.eventLoop.makePromise(of: Void.self)
+    channel.writeAndFlush(ByteBuffer(bytes: bytes)).cascade(to: promise)
+    try await withTaskCancellationHandler {
+      try await promise.futureResult.get()
+    } onCancel: {
+      promise.fail(CancellationError())
+    }
+  }
+
   /// Sends bytes and waits until the connection has taken them, or gives up waiting: they are sent
   /// when the peer reads on.
   ///

@@ -46,6 +46,9 @@ package final class VarlinkServer: Sendable {
   /// How many calls that answer once are carried out, and how many wait for their turn.
   package var callCount: (working: Int, waiting: Int) { dispatcher.callCount }
 
+  /// The same, of calls that answer many times and end.
+  package var streamCount: (working: Int, waiting: Int) { dispatcher.streamCount }
+
   /// How many bytes of replies wait for peers that do not read.
   package var unreadByteCount: Int { unread.bytes }
 

@@ -12,6 +12,7 @@ package final class FakeSecretService: Sendable {
     var items: [String: Item] = [:]
     var isLocked: Bool
     var prompts = 0
+    var made = 0
   }
 
   private static let name = "org.freedesktop.secrets"
@@ -43,6 +44,19 @@ package final class FakeSecretService: Sendable {
   /// What is kept, and how often the person was asked.
   package var secrets: [[UInt8]] { state.withLock { $0.items.values.map(\.secret) } }
   package var prompts: Int { state.withLock { $0.prompts } }
+
+  /// Renames what is kept, as an earlier version named it: by the place alone.
+  package func nameByPlaceAlone() {
+    state.withLock { state in
+      state.items = state.items.mapValues { item in
+        var item = item
+        item.attributes = item.attributes.filter {
+          !$0.hasPrefix("log=") && !$0.hasPrefix("tag=")
+        }
+        return item
+      }
+    }
+  }
 
   /// The session ends, and the keyring is locked.
   package func lock() { state.withLock { $0.isLocked = true } }
@@ -77,6 +91,9 @@ package final class FakeSecretService: Sendable {
         [.bool(!unlocks), .variant(.string(""))])
       return .success([])
     case "CreateItem": return create(body, &state)
+    case "Delete" where state.items[call.path] != nil && !state.isLocked:
+      state.items[call.path] = nil
+      return .success([.objectPath("/")])
     case "GetSecrets": return secrets(body, state)
     default:
       return .failure(.refused(name: "org.freedesktop.DBus.Error.UnknownMethod", message: ""))
@@ -98,8 +115,10 @@ package final class FakeSecretService: Sendable {
     {
       attributes = Self.pairs(value)
     }
-    let known = state.items.first { $0.value.attributes == attributes }?.key
-    let path = known ?? "\(Self.collection)/\(state.items.count + 1)"
+    let isReplacing = body[2] == .bool(true)
+    let known = state.items.first { isReplacing && $0.value.attributes == attributes }?.key
+    state.made += 1
+    let path = known ?? "\(Self.collection)/\(state.made)"
     state.items[path] = Item(
       attributes: attributes,
       secret: bytes.compactMap { if case .byte(let byte) = $0 { byte } else { nil } })

@@ -1,5 +1,6 @@
 import DaemonSupport
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// The tree of commands as the program tells it.
@@ -105,6 +106,16 @@ private struct Tree: Decodable {
   @Test func `the table has every verb`() async throws {
     let known = Set(Self.recording + Self.reading + Self.others)
     #expect(try await verbs().keys.sorted() == known.sorted())
+  }
+
+  @Test func `commands that sentences name are there`() async throws {
+    let verbs = try await verbs().keys
+    for (verb, below) in NamedCommands.verbs {
+      #expect(verbs.contains { $0 == verb || $0.hasPrefix("\(verb) ") }, "\(verb)")
+      for word in below where !word.isEmpty && !word.hasPrefix("-") {
+        #expect(verbs.contains { "\($0) ".hasPrefix("\(verb) \(word) ") }, "\(verb) \(word)")
+      }
+    }
   }
 
   @Test func `every verb prints JSON and finds another socket`() async throws {

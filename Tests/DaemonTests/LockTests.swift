@@ -12,7 +12,7 @@ import Varlink
   private static let passphrase = "five words that rhyme not"
 
   /// A course under way, whose record a passphrase opens.
-  private func withPassphrase(
+  func withPassphrase(
     in place: Place? = nil, _ body: (TestDaemon) async throws -> Void
   ) async throws {
     try await (place ?? Place()).withDaemon { daemon in
@@ -24,7 +24,7 @@ import Varlink
     }
   }
 
-  private func lock(_ daemon: TestDaemon) async throws {
+  func lock(_ daemon: TestDaemon) async throws {
     #expect(try await daemon.call(KeysInterface.Lock.self, .init()).standing.locked)
   }
 
@@ -180,7 +180,7 @@ import Varlink
   }
 
   /// What was read of the record, for as long as somebody holds it.
-  private final class Held {
+  final class Held {
     weak var views: ReadModels?
     weak var journal: AnyObject?
 

@@ -163,35 +163,6 @@ import Testing
       + profile.map(\.sentence)
   }
 
-  /// The verbs that a sentence may send somebody to.
-  static let verbs: [String: [String]] = [
-    "begin": [], "today": [], "mood": [], "note": ["list", "show", "--about"],
-    "bring": ["list", "done"],
-    "tried": [], "brief": [], "sheet": [], "back": [], "log": [], "undo": [], "correct": [],
-    "status": [], "verify": [], "lock": [], "unlock": [], "backup": [], "restore": [],
-    "key": ["show-source", "change", "rotate"],
-    "export": [], "import": [], "doctor": [],
-    "erase": ["course", "person", "entry", "everything"],
-    "session": ["list", "show", "schedule", "move", "cancel", "attended", "missed", "skip"],
-    "homework": ["add", "list", "show", "review", "move", "withdraw"],
-    "goal": ["add", "list", "rate", "revise", "achieve", "set-aside", "show"],
-    "rhythm": ["show", "log", "weeks"], "benefits": ["show", "rate"], "distress": [],
-    "measure": ["list", "show", "fill", "record", "skip", "series", "change", "recovery", "pack"],
-    "reminders": [
-      "list", "set", "next", "why", "snooze", "dismiss", "simulate", "test", "quiet", "",
-    ],
-    "course": [
-      "list", "show", "pause", "resume", "renegotiate", "complete", "end", "phase", "reason",
-    ],
-    "consent": ["list", "record", "withdraw"],
-    "person": ["list", "inventory", "died", "back"], "role": ["list"], "theme": ["list", "add"],
-    "draft": ["list", "show", "resume", "keep", "discard"], "moment": [], "inbox": [],
-    "decide": ["list", "add", "show", "result"], "skill": ["list", "show", "practised"],
-    "roleplay": ["list", "add", "show"],
-    "focus": ["", "add", "close", "tradition"], "timeline": [], "recover": [],
-    "plan": ["", "write", "mood-line"],
-  ]
-
   @Test(arguments: all) func `a refusal is short and ends in a full stop or a command`(
     sentence: String
   ) {
@@ -221,17 +192,7 @@ import Testing
   }
 
   @Test(arguments: all) func `a refusal names commands that there are`(sentence: String) {
-    let words = sentence.split(separator: " ").map { $0.trimmingPunctuation }
-    for (index, word) in words.enumerated() where word == "kith" {
-      let verb = index + 1 < words.count ? words[index + 1] : ""
-      guard let below = Self.verbs[verb] else {
-        Issue.record("kith \(verb) is no command")
-        continue
-      }
-      if !below.isEmpty {
-        #expect(below.contains(index + 2 < words.count ? words[index + 2] : ""))
-      }
-    }
+    #expect(NamedCommands.unknown(in: sentence).isEmpty)
   }
 
   @Test func `a refusal has one stable name, of its area`() {
@@ -265,13 +226,5 @@ import Testing
       refusal.sentence
         == "e3 cannot change, since e5 depends on it: There is no session s1. "
         + "Change that one first: kith correct e5")
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingPunctuation: String {
-    var rest = self
-    while rest.last == "," || rest.last == "." || rest.last == ":" { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -58,7 +58,7 @@ import Testing
     #expect(
       lines == [
         "Session 8 with Alex tomorrow, Tuesday 10 November, 15:00, in person.",
-        "The session of Tuesday 10 November has no new date: kith session add",
+        "The session of Tuesday 10 November has no new date: kith session schedule",
         "Before tomorrow: say one thing I need, with Sam.",
         "Before tomorrow: PHQ-9 and GAD-7. kith measure fill",
         "For tomorrow's session there is a page to prepare: kith brief",
@@ -68,6 +68,12 @@ import Testing
         "Tuesday 10 November is a day you marked as hard. Your plan: kith plan",
         "How was today? kith mood", "Today's times: kith rhythm log",
       ])
+  }
+
+  @Test(arguments: ReminderKind.allCases)
+  func `in full each names commands that there are`(kind: ReminderKind) {
+    let lines = [text.text(occurrence(kind), at: .full), text.discreet(occurrence(kind).key)]
+    for line in lines { #expect(NamedCommands.unknown(in: line).isEmpty, "\(line)") }
   }
 
   @Test func `a message with parts has a line for each`() {

@@ -10,20 +10,29 @@ import Testing
 
   init() throws { bus = try PrivateBus(in: TemporaryDirectory()) }
 
-  @Test func `what is kept is given back, and replaced by what is kept under the same name`()
-    async throws
-  {
+  private func secrets(
+    _ service: SecretService, _ attributes: [String: String], mayAsk: Bool = false
+  ) async throws -> [[UInt8]] {
+    var secrets: [[UInt8]] = []
+    for item in try await service.items(attributes) {
+      secrets.append(try await service.secret(of: item, mayAsk: mayAsk))
+    }
+    return secrets
+  }
+
+  @Test func `what is kept is given back, beside others, until it is removed`() async throws {
     let keyring = FakeSecretService(bus.address)
     let service = SecretService(bus.address)
     try await whenThere { try await service.keep([1, 2, 3], label: "Kith", name) }
-    #expect(try await service.secret(name, mayAsk: false) == [1, 2, 3])
+    #expect(try await secrets(service, name) == [[1, 2, 3]])
     try await service.keep([4, 5], label: "Kith", name)
-    #expect(try await service.secret(name, mayAsk: false) == [4, 5])
-    #expect(keyring.secrets == [[4, 5]])
+    #expect(
+      try await secrets(service, name).sorted { $0.count > $1.count } == [[1, 2, 3], [4, 5]])
     let other = name.merging(["record": "/elsewhere"]) { $1 }
-    await #expect(throws: SecretService.Refusal.missing) {
-      try await service.secret(other, mayAsk: false)
-    }
+    #expect(try await service.items(other).isEmpty)
+    try await service.keep([6], label: "Kith", other)
+    for item in try await service.items(name) { try await service.remove(item, mayAsk: false) }
+    #expect(keyring.secrets == [[6]])
     service.stop()
     keyring.stop()
   }
@@ -37,10 +46,10 @@ import Testing
     #expect(keyring.prompts == 1)
     keyring.lock()
     await #expect(throws: SecretService.Refusal.locked) {
-      try await service.secret(name, mayAsk: false)
+      try await secrets(service, name)
     }
     #expect(keyring.prompts == 1)
-    #expect(try await service.secret(name, mayAsk: true) == [7])
+    #expect(try await secrets(service, name, mayAsk: true) == [[7]])
     #expect(keyring.prompts == 2)
     service.stop()
     keyring.stop()
@@ -60,7 +69,7 @@ import Testing
   @Test func `without a keyring, or a bus, that is said`() async throws {
     let service = SecretService(bus.address)
     await #expect(throws: SecretService.Refusal.nobodyThere) {
-      try await service.secret(name, mayAsk: true)
+      try await service.items(name)
     }
     service.stop()
   }

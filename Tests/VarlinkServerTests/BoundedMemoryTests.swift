@@ -136,4 +136,38 @@ import VarlinkServer
       #expect(words == "said")
     }
   }
+
+  @Test func `calls whose connections have closed wait no more, and are not carried out`()
+    async throws
+  {
+    let limits = ServerLimits(calls: 1, streams: 1)
+    try await RunningServer.run(limits: limits) { running async throws in
+      let wait = try MessageCoding.call(Echo.Wait.name, Echo.Wait.Parameters())
+      let say = try call("too late")
+      let count = try MessageCoding.call(
+        Echo.Count.name, Echo.Count.Parameters(to: 1000, bytes: 65_536), mode: .more)
+      try await onThread { [path = running.path, server = running.server, log = running.log] in
+        let first = try RawClient(path: path)
+        try first.socket.send(wait)
+        let slow = try RawClient(path: path)
+        try slow.socket.send(count)
+        while !log.all.contains(.waiting) || !log.all.contains(.counted(1)) { sched_yield() }
+        for _ in 0..<5 {
+          let call = try RawClient(path: path)
+          try call.socket.send(say)
+          let stream = try RawClient(path: path)
+          try stream.socket.send(count)
+          while server.callCount.waiting == 0 || server.streamCount.waiting == 0 { sched_yield() }
+          call.socket.close()
+          stream.socket.close()
+          while server.callCount.waiting > 0 || server.streamCount.waiting > 0 { sched_yield() }
+        }
+        log.open()
+        slow.socket.close()
+        while server.callCount.working > 0 || server.streamCount.working > 0 { sched_yield() }
+        first.socket.close()
+      }
+      #expect(!running.log.all.contains(.said("too late")))
+    }
+  }
 }

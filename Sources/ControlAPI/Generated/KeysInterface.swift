@@ -50,13 +50,17 @@ package enum KeysInterface {
 
     /// What Show gives back.
     package struct Reply: Codable, Hashable, Sendable {
-      /// How it is afterwards.
+      /// How it is.
       package var standing: KeyStanding
+      /// Which record it is: its id, 32 hexadecimal digits; absent where it cannot be used.
+      package var record: String?
 
       package init(
-        standing: KeyStanding
+        standing: KeyStanding,
+        record: String? = nil
       ) {
         self.standing = standing
+        self.record = record
       }
     }
   }
@@ -223,8 +227,10 @@ extension KeysInterface {
 
   # Says where the key comes from, and whether the record is open. Answers while it is locked.
   method Show() -> (
-    # How it is afterwards.
-    standing: KeyStanding
+    # How it is.
+    standing: KeyStanding,
+    # Which record it is: its id, 32 hexadecimal digits; absent where it cannot be used.
+    record: ?string
   )
 
   # Locks the record: what opens it is forgotten, and so is what was read of it. Calls under way are

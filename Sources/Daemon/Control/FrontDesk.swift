@@ -2,6 +2,7 @@ import ControlAPI
 import Domain
 import Synchronization
 import Systemd
+import Varlink
 
 /// Whether the daemon can work, and why not.
 enum ServiceState: Sendable {
@@ -39,6 +40,9 @@ final class FrontDesk: Sendable {
     /// How many calls are being carried out, and who waits for the last of them.
     var calls = 0
     var callsOver: CheckedContinuation<Void, Never>?
+    /// Streams among those calls, by number.
+    var streams: [Int: StreamUnderWay] = [:]
+    var streamNumbers = 0
   }
   private let desk = Mutex(Desk())
   private let clock: @Sendable () -> Timestamp
@@ -115,6 +119,66 @@ final class FrontDesk: Sendable {
     waiting?.resume()
   }
 
+  /// Carries out a call that answers many times, which is counted as `enter` counts and ends when the
+  /// record is let go: its peer may take for ever to read.
+  ///
+  /// - Parameter body: asks for what it answers through; it is cancelled when that is let go.
+  /// - Returns: the last reply.
+  /// - Throws: what `body` throws, or why it was ended.
+  func stream<Reply: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Reply
+  ) async throws -> Reply {
+    let number = try await enterStream()
+    defer { leave() }
+    let task = Task { try await body() }
+    begin(number, task.cancel)
+    let result = await withTaskCancellationHandler {
+      await task.result
+    } onCancel: {
+      task.cancel()
+    }
+    let why = desk.withLock { $0.streams.removeValue(forKey: number)?.end }
+    if case .failure = result, let why { throw why }
+    return try result.get()
+  }
+
+  private func enterStream() async throws -> Int {
+    while true {
+      let number = desk.withLock { desk -> Int? in
+        if case .starting = desk.state { return nil }
+        desk.calls += 1
+        desk.streamNumbers += 1
+        desk.streams[desk.streamNumbers] = StreamUnderWay()
+        return desk.streamNumbers
+      }
+      if let number { return number }
+      await openingOver()
+      try Task.checkCancellation()
+    }
+  }
+
+  private func begin(_ number: Int, _ cancel: @escaping @Sendable () -> Void) {
+    let isEnded = desk.withLock { desk in
+      desk.streams[number]?.cancel = cancel
+      return desk.streams[number]?.end != nil
+    }
+    if isEnded { cancel() }
+  }
+
+  /// Has all streams end, with the state set so that no other enters.
+  ///
+  /// - Parameter why: what their callers are told.
+  func endStreams(_ why: any VarlinkErrorReply) {
+    let cancels = desk.withLock { desk in
+      for number in desk.streams.keys { desk.streams[number]?.end = why }
+      return desk.streams.values.compactMap(\.cancel)
+    }
+    for cancel in cancels { cancel() }
+  }
+
+  /// How many calls are counted.
+  var callCount: Int { desk.withLock(\.calls) }
+
   /// Returns when every call that has entered has left. One waits at a time, with the state set so that
   /// no other enters.
   func callsOver() async {
@@ -163,6 +227,19 @@ final class FrontDesk: Sendable {
 
   /// Whether what a call was answered through has been let go, since the record was locked meanwhile.
   func hasLeft(_ services: Services) -> Bool { current.services?.vault !== services.vault }
+}
+
+/// A call that answers many times.
+private struct StreamUnderWay {
+  var cancel: (@Sendable () -> Void)?
+  /// Why it was to end.
+  var end: (any VarlinkErrorReply)?
+}
+
+extension DaemonInterface.Conflict {
+  /// What is said to whoever read the record when it was opened anew, or replaced.
+  static let reopened = Self(
+    message: "The record was opened anew meanwhile, so not all was sent. Ask again.")
 }
 
 extension DaemonInterface.Locked {

@@ -7,7 +7,9 @@ extension Interfaces {
     var interface = ServiceInterface(
       name: BackupInterface.name, description: BackupInterface.description)
     interface.registerStream(BackupInterface.Write.self) { parameters, _, stream in
-      try await WriteBackup.answer(parameters, try await desk.services(evenLocked: true), stream)
+      try await desk.stream {
+        try await WriteBackup.answer(parameters, try await desk.services(evenLocked: true), stream)
+      }
     }
     interface.register(BackupInterface.Read.self) { parameters, _ in
       try await restore.read(parameters)

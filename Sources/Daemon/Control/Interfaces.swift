@@ -151,7 +151,9 @@ enum Interfaces {
       return last
     }
     interface.registerStream(EventsInterface.Export.self) { _, _, stream in
-      try await ExportLog.answer(try await desk.services(), stream)
+      try await desk.stream {
+        try await ExportLog.answer(try await desk.services(), stream)
+      }
     }
     return interface
   }
@@ -164,7 +166,9 @@ enum Interfaces {
     interface.register(DaemonInterface.Status.self) { _, _ in try await status.answer() }
     interface.register(DaemonInterface.Doctor.self) { _, _ in await doctor.answer() }
     interface.registerStream(DaemonInterface.Verify.self) { parameters, context, stream in
-      try await VerifyLog.answer(parameters, desk, status, context, stream)
+      try await desk.stream {
+        try await VerifyLog.answer(parameters, desk, status, context, stream)
+      }
     }
     return interface
   }

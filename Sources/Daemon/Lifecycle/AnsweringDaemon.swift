@@ -99,6 +99,9 @@ package struct AnsweringDaemon: Sendable {
     }
   }
 
+  /// How many calls that answer many times, and end, are carried out, and how many wait.
+  var streamCount: (working: Int, waiting: Int) { server.streamCount }
+
   /// Reads the machine's zone and the rules of all zones again.
   package func reloadZones() { machineZone.reload() }
 

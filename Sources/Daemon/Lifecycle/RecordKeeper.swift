@@ -3,6 +3,7 @@ import ControlAPI
 import Domain
 import Logging
 import PrivateStorage
+import Varlink
 import Vault
 
 /// Opens, locks and unlocks the record, one thing at a time.
@@ -112,6 +113,9 @@ actor RecordKeeper {
     _ open: (isolated RecordKeeper) async throws -> KeyVault
   ) async throws {
     desk.set(.starting)
+    let why: any VarlinkErrorReply =
+      services.isLocked ? DaemonInterface.Conflict.reopened : DaemonInterface.Locked.usual
+    desk.endStreams(why)
     await desk.callsOver()
     await surroundings.remind(nil)
     await services.keepPlanInput()
@@ -140,6 +144,7 @@ actor RecordKeeper {
       let before = keeper.desk.current
       if case .locked = before, !evenLocked { throw DaemonInterface.Locked.usual }
       keeper.desk.set(.starting)
+      keeper.desk.endStreams(DaemonInterface.Conflict.reopened)
       await keeper.desk.callsOver()
       await keeper.surroundings.remind(nil)
       let secret = before.services?.vault.secret ?? keeper.heldSecret ?? keeper.credential

@@ -17,6 +17,9 @@ actor ReadModels {
 
   init(reader: CourseReader) { self.reader = reader }
 
+  /// How many courses are kept in memory.
+  var count: Int { courses.count }
+
   /// The read models of a course, as they stand or as they stood at a position.
   ///
   /// - Returns: nil when there is, or was, no such course.

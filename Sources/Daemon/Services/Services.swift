@@ -120,6 +120,11 @@ struct Services: Sendable {
     attendants.close()
     await journal.stop()
     await readModels.saveAll()
+    // Whoever still holds them holds nothing that was read.
+    await readModels.forget()
+    await journal.forget()
+    await tail.forget()
+    glances.forget()
     cache.close()
     do {
       try store.close()

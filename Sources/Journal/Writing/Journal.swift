@@ -253,4 +253,10 @@ package actor Journal {
     await keepSnapshots()
     giveTurn()
   }
+
+  /// Lets go of all that was folded, once it takes no more.
+  package func forget() {
+    cache.forgetAll()
+    register = CourseRegister()
+  }
 }

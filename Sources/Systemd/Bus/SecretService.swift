@@ -29,23 +29,28 @@ package final class SecretService: Sendable {
 
   package func stop() { bus.close() }
 
-  /// The secret that has these attributes.
+  /// The items that have these attributes, the open ones first.
   ///
-  /// - Parameters:
-  ///   - attributes: what it was kept under.
-  ///   - mayAsk: whether the person may be asked to unlock the keyring.
-  /// - Returns: its bytes.
-  /// - Throws: `Refusal`.
-  package func secret(
-    _ attributes: [String: String], mayAsk: Bool
-  ) async throws(Refusal) -> [UInt8] {
+  /// - Returns: their object paths.
+  /// - Throws: `Refusal`, never that there is none.
+  package func items(_ attributes: [String: String]) async throws(Refusal) -> [String] {
     let found = try await call(
       Self.path, Self.service, "SearchItems", [Self.dictionary(attributes)])
     guard found.count == 2, let open = found[0].texts, let locked = found[1].texts else {
       throw .failed("SearchItems")
     }
-    guard let item = open.first ?? locked.first else { throw .missing }
-    if open.isEmpty { try await unlock(item, mayAsk: mayAsk) }
+    return open + locked
+  }
+
+  /// The secret of an item.
+  ///
+  /// - Parameters:
+  ///   - item: its object path.
+  ///   - mayAsk: whether the person may be asked to unlock the keyring.
+  /// - Returns: its bytes.
+  /// - Throws: `Refusal`.
+  package func secret(of item: String, mayAsk: Bool) async throws(Refusal) -> [UInt8] {
+    try await unlock(item, mayAsk: mayAsk)
     let reply = try await call(
       Self.path, Self.service, "GetSecrets",
       [.array(of: "o", [.objectPath(item)]), .objectPath(try await session())])
@@ -56,7 +61,19 @@ package final class SecretService: Sendable {
     return bytes.compactMap { if case .byte(let byte) = $0 { byte } else { nil } }
   }
 
-  /// Keeps a secret under these attributes, in the place of one that has the same.
+  /// Removes an item.
+  ///
+  /// - Parameters:
+  ///   - item: its object path.
+  ///   - mayAsk: whether the person may be asked to unlock the keyring.
+  /// - Throws: `Refusal`.
+  package func remove(_ item: String, mayAsk: Bool) async throws(Refusal) {
+    let reply = try await call(item, "org.freedesktop.Secret.Item", "Delete", [])
+    guard case .objectPath(let prompt)? = reply.first else { throw .failed("Delete") }
+    try await answer(prompt, mayAsk: mayAsk)
+  }
+
+  /// Keeps a secret under these attributes, beside any that has the same.
   ///
   /// - Throws: `Refusal`.
   package func keep(
@@ -78,7 +95,7 @@ package final class SecretService: Sendable {
         .structure([
           .objectPath(try await session()), .array(of: "y", []),
           .array(of: "y", secret.map(BusValue.byte)), .string("text/plain"),
-        ]), .bool(true),
+        ]), .bool(false),
       ])
     guard made.count == 2, case .objectPath(let prompt) = made[1] else {
       throw .failed("CreateItem")

@@ -107,6 +107,9 @@ final class GlanceBoard: Sendable {
     }
   }
 
+  /// Lets go of what was seen.
+  func forget() { state.withLock { ($0.shown, $0.known) = (nil, nil) } }
+
   private func end() -> [AsyncStream<Shown>.Continuation] {
     state.withLock { state in
       (state.isLooking, state.shown) = (false, nil)

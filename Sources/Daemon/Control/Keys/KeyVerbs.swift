@@ -1,5 +1,6 @@
 import ControlAPI
 import Domain
+import EventLog
 import VarlinkServer
 import Vault
 
@@ -59,6 +60,9 @@ struct KeyVerbs: Sendable {
       "A new key is in force. A copy of the old key file opens nothing here now.")
   }
 
+  /// Which record it is; nil where it cannot be used.
+  var record: String? { desk.current.services?.store.identity.id.hex }
+
   /// How it is.
   ///
   /// - Parameter summary: what was done; how it is, if left out.
@@ -110,7 +114,7 @@ extension Interfaces {
     var interface = ServiceInterface(
       name: KeysInterface.name, description: KeysInterface.description)
     interface.register(KeysInterface.Show.self) { _, _ in
-      .init(standing: try await verbs.standing())
+      .init(standing: try await verbs.standing(), record: verbs.record)
     }
     interface.register(KeysInterface.Lock.self) { _, _ in .init(standing: try await verbs.lock()) }
     interface.register(KeysInterface.Unlock.self) { parameters, _ in
