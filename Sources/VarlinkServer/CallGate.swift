@@ -79,7 +79,7 @@ final class CallGate: Sendable {
     state.withLock { ($0.working, $0.waiting.values.reduce(0) { $0 + $1.count }) }
   }
 
-  /// Returns when it is the caller's turn. One that is cancelled waits no more, and has not entered.
+  /// Returns when it is the caller's turn. One that is cancelled does not wait, and has not entered.
   ///
   /// - Parameters:
   ///   - process: whose call it is.
@@ -94,12 +94,12 @@ final class CallGate: Sendable {
       try await withCheckedThrowingContinuation { continuation in
         let entry = state.withLock { state -> Result<Void, any Error>? in
           state.limit = limit
-          // Whoever cancels from here on finds it waiting.
-          if Task.isCancelled { return .failure(CancellationError()) }
           guard !state.hasRoom(for: process) else {
             state.begin(process)
             return .success(())
           }
+          // Whoever cancels from here on finds it waiting.
+          if Task.isCancelled { return .failure(CancellationError()) }
           state.wait(process, number, continuation)
           return nil
         }

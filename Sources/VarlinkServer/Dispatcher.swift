@@ -53,8 +53,8 @@ struct Dispatcher: Sendable {
         let process = context.peer.processID
         try await gate.enter(process, limit: entry.needsMore ? limits.streams : limits.calls)
         defer { gate.leave(process) }
-        // Nobody is there any more to be answered.
-        try Task.checkCancellation()
+        // Nobody is there any more to be answered. Who wants no answer may go at once.
+        if header.mode != .oneway { try Task.checkCancellation() }
         return try await entry.run(frame, context, sink)
       }
       try seats.take(of: limits.followers)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Varlink
 
@@ -99,8 +100,10 @@ import Varlink
 
   @Test func `a call whose peer has gone is cancelled`() async throws {
     try await RunningServer.run { running async throws in
-      async let gone: Void = running.talk { connection in
+      async let gone: Void = running.talk { [log = running.log] connection in
         try connection.send(MessageCoding.call(Echo.Wait.name, NoFields()))
+        // One that goes before is not carried out at all.
+        while !log.all.contains(.waiting) { sched_yield() }
         connection.close()
       }
       try await gone
@@ -111,10 +114,11 @@ import Varlink
 
   @Test func `a call whose peer sends nothing more is cancelled when the peer goes`() async throws {
     try await RunningServer.run { running async throws in
-      try await onThread { [path = running.path] in
+      try await onThread { [path = running.path, log = running.log] in
         let client = try RawClient(path: path)
         try client.socket.send(MessageCoding.call(Echo.Wait.name, NoFields()))
         client.finishSending()
+        while !log.all.contains(.waiting) { sched_yield() }
         client.socket.close()
       }
       await running.log.reaches(.cancelled)
@@ -124,10 +128,11 @@ import Varlink
 
   @Test func `a call behind one whose peer has gone is not carried out`() async throws {
     try await RunningServer.run { running async throws in
-      try await onThread { [path = running.path, say = say("behind")] in
+      try await onThread { [path = running.path, log = running.log, say = say("behind")] in
         let client = try RawClient(path: path)
         try client.socket.send(
           MessageCoding.call(Echo.Wait.name, NoFields()) + Array(say.utf8))
+        while !log.all.contains(.waiting) { sched_yield() }
         client.socket.close()
       }
       await running.log.reaches(.cancelled)
