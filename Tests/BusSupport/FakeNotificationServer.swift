@@ -63,6 +63,17 @@ package final class FakeNotificationServer: Sendable {
       application: body[0].text ?? "", icon: body[2].text ?? "", timeout: timeout)
   }
 
+  /// Returns when it has its name on the bus: before that nobody finds it.
+  package func isThere() async {
+    let call = BusCall(
+      "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
+      [.string(Self.name)])
+    while true {
+      if case .success(let body) = await bus.call(call), body == [.bool(true)] { return }
+      await Task.yield()
+    }
+  }
+
   /// Someone presses a button.
   package func press(_ number: UInt32, _ key: String) {
     bus.emit(Self.path, Self.name, "ActionInvoked", [.uint32(number), .string(key)])
