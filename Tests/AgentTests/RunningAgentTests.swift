@@ -77,7 +77,6 @@ import Testing
   @Test func `closed by hand it is dismissed`() async throws {
     let daemon = try await FakeDaemon(socket: place.path(of: "socket"), [notice(wanted: [])])
     let server = FakeNotificationServer(bus.address)
-    await server.isThere()
     let agent = startAgent()
     var shown = server.heard.makeAsyncIterator()
     var told = ToldOf(daemon)
