@@ -60,15 +60,22 @@ import Testing
     let agent = startAgent()
     var shown = server.heard.makeAsyncIterator()
     #expect(await shown.next()?.shown?.replaced == 0)
-    server.stop()
+    await server.leave(bus.address)
     server = FakeNotificationServer(bus.address)
     shown = server.heard.makeAsyncIterator()
     let again = try #require(await shown.next()?.shown)
     await daemon.stop()
     try FileManager.default.removeItem(atPath: place.path(of: "socket"))
     daemon = try await FakeDaemon(socket: place.path(of: "socket"), [notice("b", wanted: [])])
-    #expect(await shown.next() == .closed(again.number))
-    #expect(await shown.next()?.shown != nil)
+    // It may have been shown once more, where the bus told late of the new server.
+    var closed: Set<UInt32> = []
+    var last: FakeNotificationServer.Heard?
+    while closed.isEmpty || last?.shown == nil, let heard = await shown.next() {
+      if case .closed(let number) = heard { closed.insert(number) }
+      last = heard
+    }
+    #expect(closed.contains(again.number))
+    #expect(last?.shown != nil)
     agent.cancel()
     server.stop()
     await daemon.stop()

@@ -64,12 +64,22 @@ package final class FakeNotificationServer: Sendable {
   }
 
   /// Returns when it has its name on the bus: before that nobody finds it.
-  package func isThere() async {
+  package func isThere() async { await Self.wait(until: true, on: bus) }
+
+  /// Ends it, and returns when the bus has let its name go: before that no other may have it.
+  package func leave(_ address: BusAddress) async {
+    bus.close()
+    let other = BusConnection(address, names: []) { _ in .failure(.timedOut) }
+    await Self.wait(until: false, on: other)
+    other.close()
+  }
+
+  private static func wait(until isOwned: Bool, on bus: BusConnection) async {
     let call = BusCall(
       "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
-      [.string(Self.name)])
+      [.string(name)])
     while true {
-      if case .success(let body) = await bus.call(call), body == [.bool(true)] { return }
+      if case .success(let body) = await bus.call(call), body == [.bool(isOwned)] { return }
       await Task.yield()
     }
   }
