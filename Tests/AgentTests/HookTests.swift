@@ -89,14 +89,12 @@ import Testing
       ]))
     try FileManager.default.createDirectory(
       atPath: directory.path(of: "kith"), withIntermediateDirectories: true)
-    try directory.write(
+    try directory.writeProgram(
       """
       #!/bin/sh
       { cat; echo "$KITH_REMINDER $KITH_KIND $KITH_ATTEMPT $KITH_SOCKET $KITH_TEXT"; } >out
 
       """, to: "kith/on-reminder")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o700], ofItemAtPath: hook.path)
     let told = wanting("appointment")
     #expect(try await OwnThread.run { hook.run(told) } == .ended(status: 0))
     let lines = String(decoding: try directory.read("out"), as: UTF8.self).split(separator: "\n")

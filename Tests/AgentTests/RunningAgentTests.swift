@@ -1,6 +1,6 @@
 import BusSupport
 import ControlAPI
-import Foundation
+import FoundationEssentials
 import Systemd
 import TestSupport
 import Testing
@@ -112,16 +112,7 @@ import Testing
   @Test func `the person's own program is run beside`() async throws {
     try FileManager.default.createDirectory(
       atPath: place.path(of: "kith"), withIntermediateDirectories: true)
-    // Written by another process: a file that one of this one's children still has open for writing
-    // cannot be run.
-    let writer = Process()
-    writer.executableURL = URL(filePath: "/bin/sh")
-    writer.arguments = [
-      "-c", #"printf '#!/bin/sh\nexit 0\n' > "$0" && chmod 700 "$0""#,
-      place.path(of: "kith/on-reminder"),
-    ]
-    try writer.run()
-    writer.waitUntilExit()
+    try place.writeProgram("#!/bin/sh\nexit 0\n", to: "kith/on-reminder")
     let daemon = try await FakeDaemon(
       socket: place.path(of: "socket"), [notice(wanted: ["hook"], channels: ["hook"])])
     let agent = startAgent()

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Glibc
 
 /// A new directory of its own for a test, mode 0700, which is removed with all that is in it when
@@ -41,6 +41,20 @@ package final class TemporaryDirectory: Sendable {
 
   package func write(_ bytes: [UInt8], to name: String) throws {
     try Data(bytes).write(to: URL(filePath: path(of: name)))
+  }
+
+  /// Writes a program that can be run at once. Another process does: a file that a child of this one,
+  /// started meanwhile, still has open for writing cannot be run.
+  package func writeProgram(_ text: String, to name: String) throws {
+    let writer = Process()
+    let input = Pipe()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = ["-c", #"cat >"$0" && chmod 700 "$0""#, path(of: name)]
+    writer.standardInput = input
+    try writer.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try input.fileHandleForWriting.close()
+    writer.waitUntilExit()
   }
 
   package func read(_ name: String) throws -> [UInt8] {
